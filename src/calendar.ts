@@ -1,0 +1,48 @@
+/**
+ * The Danish working calendar: days as 'YYYY-MM-DD' in Copenhagen's time zone.
+ * A working day is Monday to Friday except public holidays. Store bededag is an ordinary working day since 2024
+ * (LOV 214/2023); 5 June, 24 and 31 December count as working days, which gives the earliest, safe deadline.
+ */
+import Holidays from 'date-holidays'
+
+export type IsoDate = string
+
+const danishHolidays = new Holidays('DK')
+const holidaysByYear = new Map<number, Set<IsoDate>>()
+const copenhagenDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' })
+
+/** The calendar day in Copenhagen at a moment. */
+export function dayOf(moment: Date): IsoDate {
+  return copenhagenDate.format(moment)
+}
+
+export function isWorkday(day: IsoDate): boolean {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day)
+}
+
+export function addDays(day: IsoDate, count: number): IsoDate {
+  const moment = new Date(`${day}T12:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + count)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** The day that is `count` working days after `day`; `day` itself is not counted. */
+export function addWorkdays(day: IsoDate, count: number): IsoDate {
+  let result = day
+  for (let left = count; left > 0; ) {
+    result = addDays(result, 1)
+    if (isWorkday(result)) left -= 1
+  }
+  return result
+}
+
+function holidaysOf(year: number): Set<IsoDate> {
+  let days = holidaysByYear.get(year)
+  if (!days) {
+    const holidays = danishHolidays.getHolidays(year).filter((holiday) => holiday.type === 'public')
+    days = new Set(holidays.map((holiday) => holiday.date.slice(0, 10)))
+    holidaysByYear.set(year, days)
+  }
+  return days
+}

@@ -1,0 +1,57 @@
+/**
+ * Views: where a record is shown, which change they last showed, and when to try again.
+ * The reconciler works from these; a view is behind as long as `shown` is less than `wanted`.
+ */
+import type { ViewKind } from './store.js'
+
+/** The complaint unit's channel. A person's private chat is `person:<id>`. */
+export const UNIT_CHANNEL = 'unit-channel'
+
+export function personalPlace(personId: string): string {
+  return `person:${personId}`
+}
+
+export interface View {
+  id: string
+  precomplaintId: string
+  kind: ViewKind
+  place: string
+  /** The activity that shows it, once it has been posted. */
+  activityId: string | undefined
+  wanted: number
+  shown: number
+  attempts: number
+}
+
+export interface Backlog {
+  /** Views that are behind. */
+  waiting: number
+  /** Of them, those whose place is not known yet or no longer takes messages. */
+  unreachable: number
+  /** When the oldest view that could be delivered should have been; ISO moment. */
+  oldestDue: string | undefined
+}
+
+export interface ViewStore {
+  /** Claims up to `limit` views that are behind and due; nobody else gets them until `leaseUntil`. ISO moments. */
+  claimDue(now: string, leaseUntil: string, limit: number): Promise<View[]>
+  /**
+   * The view has shown the change `wanted`. A unit card that arrived for the first time makes the reporter's card due,
+   * because the reporter is told only now that the unit has it.
+   */
+  markShown(view: View, activityId: string | undefined, at: string): Promise<void>
+  /** Tries again at `nextTryAt`. With `forgetActivity` the next try posts anew (the shown card is gone). */
+  markFailed(view: View, nextTryAt: string, options?: { forgetActivity?: boolean }): Promise<void>
+  /** Not now: Teams' limits say wait. Counts as no attempt. */
+  postpone(view: View, nextTryAt: string): Promise<void>
+  backlog(now: string): Promise<Backlog>
+}
+
+/** How a place in the channel is reached; `reference` is the channel's own and opaque to all but `bot/`. */
+export interface PlaceStore {
+  /** Remembers or refreshes a place; a place that was dead lives again and what waits for it becomes due. */
+  remember(key: string, reference: unknown, at: string): Promise<void>
+  find(key: string): Promise<{ reference: unknown; deadReason: string | undefined } | undefined>
+  /** The place takes no messages any more (bot removed or blocked). */
+  markDead(key: string, reason: string, at: string): Promise<void>
+}

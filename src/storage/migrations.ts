@@ -1,0 +1,100 @@
+/**
+ * The schema's history. A migration that has been released is never changed; a new one follows it.
+ */
+import { sql, type Kysely, type Migration } from 'kysely'
+import type { Dialect } from './open-database.js'
+
+// Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Untyped = Kysely<any>
+
+export function migrationsFor(dialect: Dialect): Record<string, Migration> {
+  const serial = dialect === 'postgres' ? 'serial' : 'integer'
+  return {
+    '2026-11-22-first': {
+      async up(db: Untyped) {
+        await db.schema
+          .createTable('form_keys')
+          .addColumn('key', 'text', (column) => column.primaryKey())
+          .addColumn('issued_to', 'text', (column) => column.notNull())
+          .addColumn('issued_at', 'text', (column) => column.notNull())
+          .addColumn('precomplaint_id', 'text', (column) => column.unique())
+          .execute()
+        await db.schema
+          .createTable('counters')
+          .addColumn('year', 'integer', (column) => column.primaryKey())
+          .addColumn('count', 'integer', (column) => column.notNull())
+          .execute()
+        await db.schema
+          .createTable('precomplaints')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('number', 'text', (column) => column.notNull().unique())
+          .addColumn('version', 'integer', (column) => column.notNull())
+          .addColumn('status', 'text', (column) => column.notNull())
+          .addColumn('reporter_id', 'text', (column) => column.notNull())
+          .addColumn('created_at', 'text', (column) => column.notNull())
+          .addColumn('record', 'text', (column) => column.notNull())
+          .execute()
+        await db.schema
+          .createIndex('precomplaints_by_reporter')
+          .on('precomplaints')
+          .columns(['reporter_id', 'created_at'])
+          .execute()
+        await db.schema
+          .createTable('events')
+          .addColumn('seq', serial, (column) =>
+            dialect === 'postgres' ? column.primaryKey() : column.primaryKey().autoIncrement(),
+          )
+          .addColumn('precomplaint_id', 'text', (column) => column.notNull().references('precomplaints.id'))
+          .addColumn('version', 'integer', (column) => column.notNull())
+          .addColumn('kind', 'text', (column) => column.notNull())
+          .addColumn('at', 'text', (column) => column.notNull())
+          .addColumn('by_id', 'text', (column) => column.notNull())
+          .addColumn('data', 'text', (column) => column.notNull())
+          .addUniqueConstraint('one_event_per_version', ['precomplaint_id', 'version'])
+          .execute()
+        await db.schema
+          .createTable('places')
+          .addColumn('key', 'text', (column) => column.primaryKey())
+          .addColumn('reference', 'text', (column) => column.notNull())
+          .addColumn('seen_at', 'text', (column) => column.notNull())
+          .addColumn('dead_at', 'text')
+          .addColumn('dead_reason', 'text')
+          .execute()
+        await db.schema
+          .createTable('views')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('precomplaint_id', 'text', (column) => column.notNull().references('precomplaints.id'))
+          .addColumn('kind', 'text', (column) => column.notNull())
+          .addColumn('place', 'text', (column) => column.notNull())
+          .addColumn('activity_id', 'text')
+          .addColumn('wanted', 'integer', (column) => column.notNull())
+          .addColumn('shown', 'integer', (column) => column.notNull())
+          .addColumn('attempts', 'integer', (column) => column.notNull())
+          .addColumn('next_try_at', 'text', (column) => column.notNull())
+          .addColumn('lease_until', 'text')
+          .addColumn('first_shown_at', 'text')
+          .addUniqueConstraint('one_view_of_a_kind', ['precomplaint_id', 'kind'])
+          .execute()
+        // Only views that are behind are ever searched for; the index holds nothing else.
+        await sql`create index views_behind on views (next_try_at) where shown < wanted`.execute(db)
+        await db.schema
+          .createTable('shown_answers')
+          .addColumn('activity_id', 'text', (column) => column.primaryKey())
+          .addColumn('passages', 'text', (column) => column.notNull())
+          .addColumn('shown_at', 'text', (column) => column.notNull())
+          .execute()
+        await db.schema
+          .createTable('feedback')
+          .addColumn('id', serial, (column) =>
+            dialect === 'postgres' ? column.primaryKey() : column.primaryKey().autoIncrement(),
+          )
+          .addColumn('passages', 'text', (column) => column.notNull())
+          .addColumn('reaction', 'text', (column) => column.notNull())
+          .addColumn('reason', 'text', (column) => column.notNull())
+          .addColumn('at', 'text', (column) => column.notNull())
+          .execute()
+      },
+    },
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Opens the store: SQLite in one file under the data folder, or PostgreSQL. The same queries run on both.
+ */
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely'
+import Database from 'libsql'
+import pg from 'pg'
+import { migrationsFor } from './migrations.js'
+import type { Tables } from './tables.js'
+
+export type Dialect = 'sqlite' | 'postgres'
+export type Db = Kysely<Tables>
+
+/** How long a SQLite writer waits for another process (a backup, say) before it gives up. */
+const BUSY_TIMEOUT_MS = 5000
+/** Connections per instance; a turn uses one for a few milliseconds. */
+const POSTGRES_POOL_SIZE = 10
+/** A database that does not answer must not hold a turn longer than Teams waits for it. */
+const POSTGRES_CONNECT_TIMEOUT_MS = 4000
+const POSTGRES_STATEMENT_TIMEOUT_MS = 4000
+
+/** The data folder or the database cannot be used; the message says what to do. */
+export class StoreError extends Error {
+  override name = 'StoreError'
+}
+
+/**
+ * Opens the store and brings its schema up to date.
+ * @throws StoreError when the folder or the database cannot be used.
+ */
+export async function openDatabase(settings: { dataDir: string; databaseUrl: string | undefined }): Promise<Db> {
+  const dialect: Dialect = settings.databaseUrl ? 'postgres' : 'sqlite'
+  const db = settings.databaseUrl ? openPostgres(settings.databaseUrl) : openSqlite(settings.dataDir)
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrationsFor(dialect)) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) {
+    await db.destroy()
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreError(
+      settings.databaseUrl
+        ? `The PostgreSQL database in DATABASE_URL cannot be used (${reason}). Check that it runs and that the user may create tables.`
+        : `The database in ${settings.dataDir} cannot be used (${reason}). If the file is damaged, restore a backup.`,
+    )
+  }
+  return db
+}
+
+function openSqlite(dataDir: string): Db {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    const database = new Database(join(dataDir, 'klarsvar.db'))
+    database.pragma('journal_mode = WAL')
+    // FULL: a receipt is given only for what has reached the disk.
+    database.pragma('synchronous = FULL')
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
+    database.pragma('foreign_keys = ON')
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? 'unknown fault'
+    throw new StoreError(`The data folder ${dataDir} cannot be written to (${code}). Set DATA_DIR to a folder that can.`)
+  }
+}
+
+function openPostgres(connectionString: string): Db {
+  const pool = new pg.Pool({
+    connectionString,
+    max: POSTGRES_POOL_SIZE,
+    connectionTimeoutMillis: POSTGRES_CONNECT_TIMEOUT_MS,
+    statement_timeout: POSTGRES_STATEMENT_TIMEOUT_MS,
+  })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

@@ -1,0 +1,63 @@
+/** The settings: what is refused, and how it is said. */
+import { describe, expect, test } from '@jest/globals'
+import { ConfigError, readConfig } from '../src/config.js'
+
+const appId = '0f0f0f0f-1111-4222-8333-444444444444'
+const tenantId = '0a0a0a0a-1111-4222-8333-444444444444'
+const production = {
+  NODE_ENV: 'production',
+  MICROSOFT_APP_ID: appId,
+  MICROSOFT_APP_PASSWORD: 'not-a-real-secret',
+  MICROSOFT_APP_TENANT_ID: tenantId,
+  COMPLAINT_UNIT_TEAM_ID: '19:team@thread.tacv2',
+}
+
+describe('settings that work', () => {
+  test('local mode needs nothing else, and stays on loopback', () => {
+    expect(readConfig({ KLARSVAR_LOCAL: '1' })).toMatchObject({ local: true, host: '127.0.0.1', port: 3978 })
+  })
+
+  test('production listens on every address and knows Teams’ service host', () => {
+    expect(readConfig(production)).toMatchObject({
+      local: false,
+      host: '0.0.0.0',
+      allowedServiceHosts: ['smba.trafficmanager.net'],
+      app: { type: 'SingleTenant' },
+    })
+  })
+
+  test('lists may be parted by comma, semicolon or space, in any case', () => {
+    const { complaintUnitIds } = readConfig({ ...production, COMPLAINT_UNIT_IDS: 'AA, bb;cc  dd' })
+    expect(complaintUnitIds).toEqual(['aa', 'bb', 'cc', 'dd'])
+  })
+
+  test('a managed identity has no password', () => {
+    const { MICROSOFT_APP_PASSWORD: _password, ...rest } = production
+    expect(readConfig({ ...rest, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).app?.password).toBe('')
+  })
+})
+
+describe('settings that are refused', () => {
+  test.each<{ settings: Record<string, string>; says: RegExp }>`
+    settings                                                  | says
+    ${{}}                                                     | ${/MICROSOFT_APP_ID is missing.*KLARSVAR_LOCAL=1/}
+    ${{ NODE_ENV: 'production' }}                             | ${/COMPLAINT_UNIT_TEAM_ID is missing/}
+    ${{ ...production, MICROSOFT_APP_PASSWORD: '' }}          | ${/MICROSOFT_APP_PASSWORD is missing/}
+    ${{ ...production, MICROSOFT_APP_TENANT_ID: undefined }}  | ${/MICROSOFT_APP_TENANT_ID is missing/}
+    ${{ ...production, MICROSOFT_APP_TENANT_ID: 'contoso' }}  | ${/MICROSOFT_APP_TENANT_ID must be/}
+    ${{ NODE_ENV: 'production', KLARSVAR_LOCAL: '1' }}        | ${/not allowed with NODE_ENV=production/}
+    ${{ KLARSVAR_LOCAL: '1', HOST: '0.0.0.0' }}               | ${/HOST must be a loopback address/}
+    ${{ KLARSVAR_LOCAL: '1', MICROSOFT_APP_ID: appId }}       | ${/cannot be combined/}
+    ${{ KLARSVAR_LOCAL: '1', PORT: 'mandag' }}                | ${/PORT must be a port number/}
+    ${{ KLARSVAR_LOCAL: 'ja' }}                               | ${/KLARSVAR_LOCAL must be 1/}
+    ${{ KLARSVAR_LOCAL: '1', DATABASE_URL: 'mysql://x' }}     | ${/DATABASE_URL must start with postgres/}
+  `('$settings', ({ settings, says }) => {
+    expect(() => readConfig(settings)).toThrow(ConfigError)
+    expect(() => readConfig(settings)).toThrow(says)
+  })
+
+  test('every fault is reported at once', () => {
+    const read = () => readConfig({ PORT: 'x', MICROSOFT_APP_ID: 'y', DATABASE_URL: 'z', LOG_LEVEL: 'loud' })
+    expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*MICROSOFT_APP_ID[\s\S]*LOG_LEVEL/)
+  })
+})

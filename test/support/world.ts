@@ -1,0 +1,80 @@
+/**
+ * A whole world for a story: the real bot behind its real HTTP endpoint, a loopback Teams that keeps Teams' limits,
+ * and a data folder of its own. `stop()` ends everything; a story that leaves a handle open fails.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig, type Config } from '../../src/config.js'
+import { startBot, type RunningBot } from '../../src/index.js'
+import { createLog } from '../../src/log.js'
+import { startLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../src/local-teams/local-teams.js'
+import {
+  EDITOR,
+  LOCAL_CHANNEL_ID,
+  LOCAL_TEAM_ID,
+  LOCAL_TENANT_ID,
+  SECOND_UNIT_MEMBER,
+  UNIT_MEMBER,
+} from '../../src/local-teams/people.js'
+
+export interface World {
+  teams: LocalTeams
+  config: Config
+  channel: string
+  /** The bot's address without a path. */
+  botUrl: string
+  stopBot(): Promise<void>
+  startBot(): Promise<void>
+  stop(): Promise<void>
+}
+
+export function localSettings(dataDir: string, overrides: Record<string, string> = {}): Record<string, string> {
+  return {
+    PORT: '0',
+    KLARSVAR_LOCAL: '1',
+    DATA_DIR: dataDir,
+    MICROSOFT_APP_TENANT_ID: LOCAL_TENANT_ID,
+    COMPLAINT_UNIT_TEAM_ID: LOCAL_TEAM_ID,
+    COMPLAINT_UNIT_IDS: `${UNIT_MEMBER.aadObjectId},${SECOND_UNIT_MEMBER.aadObjectId}`,
+    EDITOR_IDS: EDITOR.aadObjectId,
+    LOG_LEVEL: 'silent',
+    ...overrides,
+  }
+}
+
+/** Starts a world; the bot has been added everywhere unless `install` is false. */
+export async function startWorld(
+  options: { settings?: Record<string, string>; teams?: Partial<LocalTeamsOptions>; install?: boolean } = {},
+): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
+  const config = readConfig(localSettings(dataDir, options.settings))
+  let bot: RunningBot | undefined = await startBot(config, createLog('silent'))
+  const { port } = bot
+  const teams = await startLocalTeams({
+    port: 0,
+    botUrl: `http://127.0.0.1:${port}/api/messages`,
+    install: options.install ?? true,
+    ...options.teams,
+  })
+  await teams.installed
+  const stopBot = async () => {
+    await bot?.stop()
+    bot = undefined
+  }
+  return {
+    teams,
+    config,
+    channel: LOCAL_CHANNEL_ID,
+    botUrl: `http://127.0.0.1:${port}`,
+    stopBot,
+    async startBot() {
+      bot = await startBot({ ...config, port }, createLog('silent'))
+    },
+    async stop() {
+      await stopBot()
+      await teams.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
