@@ -30,7 +30,7 @@ export function addDays(day: IsoDate, count: number): IsoDate {
 /** The day that is `count` working days after `day`; `day` itself is not counted. */
 export function addWorkdays(day: IsoDate, count: number): IsoDate {
   let result = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     result = addDays(result, 1)
     if (isWorkday(result)) left -= 1
   }

@@ -23,7 +23,10 @@ const environmentSchema = z.object({
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   CONTENT_DIR: z.string().default('./content'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   MICROSOFT_APP_ID: z.guid('must be the app registration’s client id (a GUID)').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TYPE: z
@@ -37,7 +40,9 @@ const environmentSchema = z.object({
   ADMIN_IDS: list.prefault(''),
   KLARSVAR_LOCAL: z.enum(['0', '1'], 'must be 1 (local mode) or left out').default('0'),
   LOCAL_TEAMS_PORT: port.default(3980),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
 })
 
 export interface Config {
@@ -124,7 +129,8 @@ function faultsOfCombination(config: Config): string[] {
   if (!config.app) {
     faults.push('MICROSOFT_APP_ID is missing: set it, or set KLARSVAR_LOCAL=1 to try the bot on this machine only')
   }
-  if (!config.tenantId) faults.push('MICROSOFT_APP_TENANT_ID is missing: the bot serves one tenant and refuses all others')
+  if (!config.tenantId)
+    faults.push('MICROSOFT_APP_TENANT_ID is missing: the bot serves one tenant and refuses all others')
   if (config.app && config.app.type !== 'UserAssignedMSI' && !config.app.password) {
     faults.push('MICROSOFT_APP_PASSWORD is missing (only MICROSOFT_APP_TYPE=UserAssignedMSI does without)')
   }

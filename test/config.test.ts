@@ -39,18 +39,18 @@ describe('settings that work', () => {
 
 describe('settings that are refused', () => {
   test.each<{ settings: Record<string, string>; says: RegExp }>`
-    settings                                                  | says
-    ${{}}                                                     | ${/MICROSOFT_APP_ID is missing.*KLARSVAR_LOCAL=1/}
-    ${{ NODE_ENV: 'production' }}                             | ${/COMPLAINT_UNIT_TEAM_ID is missing/}
-    ${{ ...production, MICROSOFT_APP_PASSWORD: '' }}          | ${/MICROSOFT_APP_PASSWORD is missing/}
-    ${{ ...production, MICROSOFT_APP_TENANT_ID: undefined }}  | ${/MICROSOFT_APP_TENANT_ID is missing/}
-    ${{ ...production, MICROSOFT_APP_TENANT_ID: 'contoso' }}  | ${/MICROSOFT_APP_TENANT_ID must be/}
-    ${{ NODE_ENV: 'production', KLARSVAR_LOCAL: '1' }}        | ${/not allowed with NODE_ENV=production/}
-    ${{ KLARSVAR_LOCAL: '1', HOST: '0.0.0.0' }}               | ${/HOST must be a loopback address/}
-    ${{ KLARSVAR_LOCAL: '1', MICROSOFT_APP_ID: appId }}       | ${/cannot be combined/}
-    ${{ KLARSVAR_LOCAL: '1', PORT: 'mandag' }}                | ${/PORT must be a port number/}
-    ${{ KLARSVAR_LOCAL: 'ja' }}                               | ${/KLARSVAR_LOCAL must be 1/}
-    ${{ KLARSVAR_LOCAL: '1', DATABASE_URL: 'mysql://x' }}     | ${/DATABASE_URL must start with postgres/}
+    settings                                                 | says
+    ${{}}                                                    | ${/MICROSOFT_APP_ID is missing.*KLARSVAR_LOCAL=1/}
+    ${{ NODE_ENV: 'production' }}                            | ${/COMPLAINT_UNIT_TEAM_ID is missing/}
+    ${{ ...production, MICROSOFT_APP_PASSWORD: '' }}         | ${/MICROSOFT_APP_PASSWORD is missing/}
+    ${{ ...production, MICROSOFT_APP_TENANT_ID: undefined }} | ${/MICROSOFT_APP_TENANT_ID is missing/}
+    ${{ ...production, MICROSOFT_APP_TENANT_ID: 'contoso' }} | ${/MICROSOFT_APP_TENANT_ID must be/}
+    ${{ NODE_ENV: 'production', KLARSVAR_LOCAL: '1' }}       | ${/not allowed with NODE_ENV=production/}
+    ${{ KLARSVAR_LOCAL: '1', HOST: '0.0.0.0' }}              | ${/HOST must be a loopback address/}
+    ${{ KLARSVAR_LOCAL: '1', MICROSOFT_APP_ID: appId }}      | ${/cannot be combined/}
+    ${{ KLARSVAR_LOCAL: '1', PORT: 'mandag' }}               | ${/PORT must be a port number/}
+    ${{ KLARSVAR_LOCAL: 'ja' }}                              | ${/KLARSVAR_LOCAL must be 1/}
+    ${{ KLARSVAR_LOCAL: '1', DATABASE_URL: 'mysql://x' }}    | ${/DATABASE_URL must start with postgres/}
   `('$settings', ({ settings, says }) => {
     expect(() => readConfig(settings)).toThrow(ConfigError)
     expect(() => readConfig(settings)).toThrow(says)

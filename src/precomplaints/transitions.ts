@@ -20,9 +20,7 @@ export type Hindrance =
   | { outcome: 'not-yours'; by: CasePerson }
 
 export type Transition =
-  | { outcome: 'changed'; precomplaint: Precomplaint; event: CaseEvent }
-  | { outcome: 'unchanged' }
-  | Hindrance
+  { outcome: 'changed'; precomplaint: Precomplaint; event: CaseEvent } | { outcome: 'unchanged' } | Hindrance
 
 /** The first one to take a pre-complaint keeps it; taking your own again changes nothing. */
 export function take(precomplaint: Precomplaint, by: CasePerson, at: string): Transition {

@@ -44,13 +44,21 @@ export interface ViewStore {
   markFailed(view: View, nextTryAt: string, options?: { forgetActivity?: boolean }): Promise<void>
   /** Not now: Teams' limits say wait. Counts as no attempt. */
   postpone(view: View, nextTryAt: string): Promise<void>
+  /**
+   * At the start of the only instance: what an earlier run had claimed or put off is due now.
+   * Not for several instances, whose claims may be at work.
+   */
+  startOver(now: string): Promise<void>
   backlog(now: string): Promise<Backlog>
 }
 
 /** How a place in the channel is reached; `reference` is the channel's own and opaque to all but `bot/`. */
 export interface PlaceStore {
-  /** Remembers or refreshes a place; a place that was dead lives again and what waits for it becomes due. */
-  remember(key: string, reference: unknown, at: string): Promise<void>
+  /**
+   * Remembers or refreshes a place; a place that was dead lives again and what waits for it becomes due.
+   * Returns whether anything was new.
+   */
+  remember(key: string, reference: unknown, at: string): Promise<boolean>
   find(key: string): Promise<{ reference: unknown; deadReason: string | undefined } | undefined>
   /** The place takes no messages any more (bot removed or blocked). */
   markDead(key: string, reason: string, at: string): Promise<void>

@@ -1,8 +1,8 @@
 /**
  * Opens the store: SQLite in one file under the data folder, or PostgreSQL. The same queries run on both.
  */
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import pg from 'pg'
@@ -36,7 +36,7 @@ export async function openDatabase(settings: { dataDir: string; databaseUrl: str
   const { error } = await migrator.migrateToLatest()
   if (error) {
     await db.destroy()
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = error instanceof Error ? error.message : 'unknown fault'
     throw new StoreError(
       settings.databaseUrl
         ? `The PostgreSQL database in DATABASE_URL cannot be used (${reason}). Check that it runs and that the user may create tables.`
@@ -48,7 +48,7 @@ export async function openDatabase(settings: { dataDir: string; databaseUrl: str
 
 function openSqlite(dataDir: string): Db {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(resolve(dataDir))
     accessSync(dataDir, constants.W_OK)
     const database = new Database(join(dataDir, 'klarsvar.db'))
     database.pragma('journal_mode = WAL')
@@ -59,8 +59,17 @@ function openSqlite(dataDir: string): Db {
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   } catch (error) {
     const code = (error as { code?: string }).code ?? 'unknown fault'
-    throw new StoreError(`The data folder ${dataDir} cannot be written to (${code}). Set DATA_DIR to a folder that can.`)
+    throw new StoreError(
+      `The data folder ${dataDir} cannot be written to (${code}). Set DATA_DIR to a folder that can.`,
+    )
   }
+}
+
+/** Folder by folder, because Node's own recursive mkdir never returns under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 function openPostgres(connectionString: string): Db {

@@ -77,7 +77,7 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Pr
     .executeTakeFirstOrThrow()
   const precomplaint: Precomplaint = {
     id: submitted.id,
-    number: numberOf(submitted.year, Number(counter.count)),
+    number: numberOf(submitted.year, counter.count),
     version: 1,
     status: 'new',
     reporter: submitted.reporter,
@@ -117,9 +117,7 @@ async function earlierSubmit(tx: Transaction<Tables>, submitted: NewPrecomplaint
     .where('form_keys.key', '=', submitted.formKey)
     .where('form_keys.issued_to', '=', submitted.reporter.id)
     .executeTakeFirst()
-  return earlier
-    ? { outcome: 'already-saved', precomplaint: parseRecord(earlier.record) }
-    : { outcome: 'unknown-form' }
+  return earlier ? { outcome: 'already-saved', precomplaint: parseRecord(earlier.record) } : { outcome: 'unknown-form' }
 }
 
 async function saveIn(

@@ -79,6 +79,14 @@ export function createViewStore(db: Db): ViewStore {
         .execute()
     },
 
+    async startOver(now) {
+      await db
+        .updateTable('views')
+        .set({ lease_until: null, next_try_at: now })
+        .whereRef('shown', '<', 'wanted')
+        .execute()
+    },
+
     async backlog(now) {
       const row = await db
         .selectFrom('views')
@@ -101,7 +109,7 @@ export function createViewStore(db: Db): ViewStore {
       return {
         waiting: Number(row.waiting),
         unreachable: Number(row.unreachable),
-        oldestDue: (row.oldest as string | null) ?? undefined,
+        oldestDue: row.oldest || undefined,
       }
     },
   }
@@ -111,9 +119,13 @@ export function createPlaceStore(db: Db): PlaceStore {
   return {
     async remember(key, reference, at) {
       const json = JSON.stringify(reference)
-      const known = await db.selectFrom('places').select(['reference', 'dead_at']).where('key', '=', key).executeTakeFirst()
+      const known = await db
+        .selectFrom('places')
+        .select(['reference', 'dead_at'])
+        .where('key', '=', key)
+        .executeTakeFirst()
       // Most turns come from a place that is known as it is; they need no write.
-      if (known && known.reference === json && known.dead_at === null) return
+      if (known && known.reference === json && known.dead_at === null) return false
       const fresh = { reference: json, seen_at: at, dead_at: null, dead_reason: null }
       await db
         .insertInto('places')
@@ -126,6 +138,7 @@ export function createPlaceStore(db: Db): PlaceStore {
         .where('place', '=', key)
         .whereRef('shown', '<', 'wanted')
         .execute()
+      return true
     },
 
     async find(key) {

@@ -47,7 +47,10 @@ for (const { name, open } of databases) {
       const key = await issued()
       const [first, second] = [await store.submit(exampleSubmit(key)), await store.submit(exampleSubmit(key))]
 
-      expect(second).toEqual({ outcome: 'already-saved', precomplaint: (first as { precomplaint: unknown }).precomplaint })
+      expect(second).toEqual({
+        outcome: 'already-saved',
+        precomplaint: (first as { precomplaint: unknown }).precomplaint,
+      })
       expect(await store.ofReporter(reporter.id, 10)).toHaveLength(1)
     })
 

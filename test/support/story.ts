@@ -10,7 +10,10 @@ export async function say({ teams }: World, person: LocalPerson, text: string): 
   const chat = teams.personalChat(person.aadObjectId)
   const before = teams.sent(chat).length
   await teams.say(person.aadObjectId, text)
-  return teams.waitForSent(chat, (activity) => teams.sent(chat).indexOf(activity) >= before && activity.type === 'message')
+  return teams.waitForSent(
+    chat,
+    (activity) => teams.sent(chat).indexOf(activity) >= before && activity.type === 'message',
+  )
 }
 
 /** Opens the form and sends it; returns the id of the form's activity, which is the receipt's from then on. */
@@ -47,7 +50,22 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n')
   if (typeof value !== 'object' || value === null) return ''
-  const readable = ['text', 'title', 'label', 'value', 'inlines', 'facts', 'items', 'body', 'actions', 'attachments', 'content', 'choices', 'card', 'task']
+  const readable = [
+    'text',
+    'title',
+    'label',
+    'value',
+    'inlines',
+    'facts',
+    'items',
+    'body',
+    'actions',
+    'attachments',
+    'content',
+    'choices',
+    'card',
+    'task',
+  ]
   return readable
     .map((key) => textOf((value as Record<string, unknown>)[key]))
     .filter(Boolean)

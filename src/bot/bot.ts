@@ -1,0 +1,146 @@
+/**
+ * One turn at the channel: remember the place, read the activity, hold the conversation, send the replies.
+ * Whatever goes wrong, the person gets a plain sentence and a reference number that the log has too.
+ */
+import { ActivityTypes, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
+import type { Reply, Turn } from '../dialogs/conversation.js'
+import type { Dependencies } from '../dialogs/dependencies.js'
+import { respond } from '../dialogs/respond.js'
+import { describeError, type Log } from '../log.js'
+import type { PlaceStore } from '../precomplaints/views.js'
+import { readActivity, type Directory } from './read-activity.js'
+import { rememberPlace } from './remember-place.js'
+import type { TurnLogic } from './teams-adapter.js'
+import {
+  cardMessage,
+  dialogAnswer,
+  invokeAnswer,
+  pressAnswer,
+  textMessage,
+  writeMessage,
+  type MessageReply,
+} from './write-activity.js'
+
+/** People wait half a second without wondering; after that they want to see that something happens. */
+const TYPING_AFTER_MS = 500
+
+interface Needs {
+  deps: Dependencies
+  directory: Directory
+  places: PlaceStore
+  answerShown: (activityId: string, passages: string[], at: string) => Promise<void>
+  log: Log
+}
+
+export function createTurnLogic(needs: Needs): TurnLogic {
+  return async (context) => {
+    const started = performance.now()
+    const { activity } = context
+    await remember(activity, needs)
+    const reading = readActivity(activity, needs.directory)
+    if (reading.kind === 'unknown-invoke') return answerInvoke(context, { status: 501 })
+    if (reading.kind === 'nothing')
+      return activity.type === 'invoke' ? answerInvoke(context, invokeAnswer({})) : undefined
+    const typing = showTypingWhenSlow(context)
+    try {
+      await send(context, reading.turn, await respond(reading.turn, needs.deps), needs)
+      const ms = Math.round(performance.now() - started)
+      needs.log.info('turn', { kind: reading.turn.kind, place: reading.turn.place.kind, ms })
+    } catch (error) {
+      await apologise(context, reading.turn, error, needs)
+    } finally {
+      clearTimeout(typing)
+    }
+  }
+}
+
+/** A store that is down must not keep a question from being answered. */
+async function remember(activity: Activity, { directory, places, deps, log }: Needs): Promise<void> {
+  try {
+    if (await rememberPlace(activity, directory, places, deps.now().toISOString())) deps.changed()
+  } catch (error) {
+    log.error('place-not-remembered', describeError(error))
+  }
+}
+
+async function send(context: TurnContext, turn: Turn, replies: Reply[], needs: Needs): Promise<void> {
+  for (const reply of replies.filter(isMessage)) {
+    const sent = await context.sendActivity(writeMessage(reply))
+    if (reply.kind === 'answer' && sent?.id)
+      await rememberAnswer(
+        sent.id,
+        reply.citations.map((c) => c.passageId),
+        needs,
+      )
+  }
+  const others = replies.filter((reply) => !isMessage(reply))
+  if (context.activity.type === 'invoke') return answerInvoke(context, await invokeAnswerTo(context, turn, others))
+  for (const reply of others) await sendPlain(context, reply)
+}
+
+/** An invoke has one answer: a notice goes into it, and the card then changes by an update of its own. */
+async function invokeAnswerTo(context: TurnContext, turn: Turn, replies: Reply[]): Promise<InvokeResponse> {
+  if (turn.kind === 'dialog-opened' || turn.kind === 'dialog-sent') return dialogAnswer(replies[0])
+  if (turn.kind === 'feedback') return invokeAnswer({})
+  const notice = replies.find((reply) => reply.kind === 'notice')
+  const replacement = replies.find((reply) => reply.kind === 'replace')
+  if (notice && replacement) await replaceCard(context, replacement)
+  return pressAnswer(notice ?? replacement)
+}
+
+/** The same replies for a client that sent the button as a message. */
+async function sendPlain(context: TurnContext, reply: Reply): Promise<void> {
+  if (reply.kind === 'replace') await replaceCard(context, reply)
+  else if (reply.kind === 'dialog') await context.sendActivity(cardMessage(reply.card))
+  else if ('text' in reply) await context.sendActivity(textMessage(reply.text))
+}
+
+async function replaceCard(
+  context: TurnContext,
+  { card, activityId }: Extract<Reply, { kind: 'replace' }>,
+): Promise<void> {
+  if (activityId) await context.updateActivity({ ...cardMessage(card), id: activityId })
+  else await context.sendActivity(cardMessage(card))
+}
+
+async function rememberAnswer(
+  activityId: string,
+  passages: string[],
+  { answerShown, deps, log }: Needs,
+): Promise<void> {
+  try {
+    await answerShown(activityId, passages, deps.now().toISOString())
+  } catch (error) {
+    log.error('answer-not-remembered', describeError(error))
+  }
+}
+
+async function apologise(context: TurnContext, turn: Turn, error: unknown, { deps, log }: Needs): Promise<void> {
+  const reference = deps.newId().slice(0, 8).toUpperCase()
+  log.error('turn-failed', { reference, kind: turn.kind, ...describeError(error) })
+  const { fault, notSaved } = deps.texts.dialogs
+  const text = turn.kind === 'said' ? fault(reference) : notSaved(reference)
+  try {
+    await send(context, turn, [turn.kind === 'said' ? { kind: 'text', text } : { kind: 'notice', text }], {
+      deps,
+      log,
+    } as Needs)
+  } catch (failure) {
+    log.error('apology-failed', { reference, ...describeError(failure) })
+  }
+}
+
+function isMessage(reply: Reply): reply is MessageReply {
+  return reply.kind === 'text' || reply.kind === 'answer' || reply.kind === 'card'
+}
+
+async function answerInvoke(context: TurnContext, value: InvokeResponse): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
+}
+
+function showTypingWhenSlow(context: TurnContext): NodeJS.Timeout | undefined {
+  if (context.activity.type !== 'message') return undefined
+  return setTimeout(() => {
+    context.sendActivity({ type: ActivityTypes.Typing }).catch(() => undefined)
+  }, TYPING_AFTER_MS)
+}

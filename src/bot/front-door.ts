@@ -1,0 +1,79 @@
+/**
+ * The cheap filter before the SDK's own token check. The SDK alone accepts a missing service address, any channel and
+ * any tenant, and remembers every unverified tenant for ever; this refuses all of that first.
+ */
+import { z } from 'zod'
+
+export interface DoorSettings {
+  /** Unsigned activities and loopback service addresses are let in. */
+  local: boolean
+  appId: string | undefined
+  tenantId: string | undefined
+  allowedServiceHosts: string[]
+}
+
+export type Admission = { admitted: true } | { admitted: false; status: 400 | 401 | 403; reason: string }
+
+const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost'])
+/** What a person does must say who the person is; an event of the channel need not. */
+const TYPES_WITH_PERSON = new Set(['message', 'invoke'])
+
+const activitySchema = z.object({
+  type: z.string(),
+  channelId: z.string().optional(),
+  serviceUrl: z.string().optional(),
+  from: z.object({ aadObjectId: z.string().optional() }).optional(),
+  conversation: z.object({ id: z.string(), tenantId: z.string().optional() }),
+  channelData: z.object({ tenant: z.object({ id: z.string().optional() }).optional() }).optional(),
+})
+type IncomingActivity = z.infer<typeof activitySchema>
+
+/** Decides whether a request may go on to the SDK's signature check. `reason` is for the log, never for the caller. */
+export function admit(body: unknown, authorization: string, settings: DoorSettings): Admission {
+  const parsed = activitySchema.safeParse(body)
+  if (!parsed.success) return refuse(400, 'not-an-activity')
+  const activity = parsed.data
+  if (!settings.local && !claimsBotFramework(authorization, settings.appId)) return refuse(401, 'token')
+  if (activity.channelId !== 'msteams') return refuse(403, 'channel')
+  if (!fromOurTenant(activity, settings.tenantId)) return refuse(403, 'tenant')
+  if (TYPES_WITH_PERSON.has(activity.type) && !activity.from?.aadObjectId) return refuse(403, 'no-person')
+  if (!isAllowedServiceUrl(activity.serviceUrl, settings)) return refuse(403, 'service-address')
+  return { admitted: true }
+}
+
+/** Whether messages may be sent to this address; asked for what comes in and again for what goes out. */
+export function isAllowedServiceUrl(
+  serviceUrl: string | undefined,
+  { local, allowedServiceHosts }: Pick<DoorSettings, 'local' | 'allowedServiceHosts'>,
+): boolean {
+  if (!serviceUrl || !URL.canParse(serviceUrl)) return false
+  const { protocol, hostname, username, password } = new URL(serviceUrl)
+  if (username || password) return false
+  if (local && LOOPBACK_HOSTS.has(hostname)) return true
+  return protocol === 'https:' && allowedServiceHosts.includes(hostname.toLowerCase())
+}
+
+function fromOurTenant({ type, conversation, channelData }: IncomingActivity, tenantId: string | undefined): boolean {
+  const named = [conversation.tenantId, channelData?.tenant?.id]
+  const given = named.filter((tenant) => tenant !== undefined)
+  if (TYPES_WITH_PERSON.has(type) ? given.length < named.length : given.length === 0) return false
+  return tenantId === undefined || given.every((tenant) => tenant.toLowerCase() === tenantId)
+}
+
+/** Reads the token's claims without trusting them: a foreign token need not cost a look-up of keys. */
+function claimsBotFramework(authorization: string, appId: string | undefined): boolean {
+  const [scheme, token, ...rest] = authorization.split(' ')
+  const payload = token?.split('.')[1]
+  if (scheme?.toLowerCase() !== 'bearer' || !payload || rest.length > 0) return false
+  try {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown> | null
+    return claims?.['iss'] === BOT_FRAMEWORK_ISSUER && claims['aud'] === appId
+  } catch {
+    return false
+  }
+}
+
+function refuse(status: 400 | 401 | 403, reason: string): Admission {
+  return { admitted: false, status, reason }
+}

@@ -1,0 +1,163 @@
+/**
+ * Reads an activity: who, where, and what was done. The last spot that sees what Teams sent;
+ * everything behind it works on the conversation's own types.
+ */
+import { TurnContext, type Activity, type ChannelAccount } from 'botbuilder'
+import { z } from 'zod'
+import type { Person, Place, Role, Turn } from '../dialogs/conversation.js'
+
+/** Longer messages are cut: a question is short, and a search must stay fast. */
+const MAX_TEXT = 4000
+const MAX_NAME = 80
+
+export interface Directory {
+  complaintUnitTeamId: string | undefined
+  complaintUnitIds: string[]
+  editorIds: string[]
+  adminIds: string[]
+}
+
+export type Reading =
+  | { kind: 'turn'; turn: Turn }
+  /** Answered with an empty success. */
+  | { kind: 'nothing' }
+  /** An invoke the bot does not know. */
+  | { kind: 'unknown-invoke' }
+
+export function readActivity(activity: Activity, directory: Directory): Reading {
+  const place = readPlace(activity, directory)
+  const person = readPerson(activity, place, directory)
+  switch (activity.type) {
+    case 'message':
+      return { kind: 'turn', turn: { person, place, ...readMessage(activity) } }
+    case 'invoke':
+      return readInvoke(activity, person, place)
+    case 'conversationUpdate':
+      return wasAdded(activity) && place.kind !== 'personal'
+        ? { kind: 'turn', turn: { person, place, kind: 'arrived' } }
+        : { kind: 'nothing' }
+    default:
+      return { kind: 'nothing' }
+  }
+}
+
+/** The team an activity comes from, without the thread that a channel appends to its conversation id. */
+export function teamOf(activity: Activity): string | undefined {
+  return channelDataOf(activity).team?.id
+}
+
+export function readPlace(activity: Activity, { complaintUnitTeamId }: Directory): Place {
+  const { conversationType } = activity.conversation
+  const kind = conversationType === 'channel' ? 'channel' : conversationType === 'groupChat' ? 'group' : 'personal'
+  const team = kind === 'channel' ? teamOf(activity) : undefined
+  return { kind, isUnit: team !== undefined && team === complaintUnitTeamId }
+}
+
+export function wasAdded(activity: Activity): boolean {
+  return activity.membersAdded?.some((member) => member.id === activity.recipient.id) ?? false
+}
+
+export function wasRemoved(activity: Activity): boolean {
+  return activity.membersRemoved?.some((member) => member.id === activity.recipient.id) ?? false
+}
+
+function readPerson(activity: Activity, place: Place, directory: Directory): Person {
+  const id = (senderOf(activity)?.aadObjectId ?? '').toLowerCase()
+  const roles = new Set<Role>()
+  if (place.isUnit || directory.complaintUnitIds.includes(id)) roles.add('complaint-unit')
+  if (directory.editorIds.includes(id)) roles.add('editor')
+  if (directory.adminIds.includes(id)) roles.add('administrator')
+  if (roles.size === 0) roles.add('staff')
+  return { id, name: plainName(senderOf(activity)?.name), roles }
+}
+
+/** The SDK's type promises a sender; events of the channel come without one. */
+export function senderOf(activity: Activity): Partial<ChannelAccount> | undefined {
+  return activity.from
+}
+
+/** A display name without the characters that a card would read as formatting or a link. */
+function plainName(name: string | undefined): string {
+  return (name ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}*_`~[\]()<>#|\\]/gu, '')
+    .slice(0, MAX_NAME)
+    .trim()
+}
+
+function readMessage(activity: Activity) {
+  // Clients without Action.Execute send a card's button as a message with a value.
+  if (activity.value !== undefined && activity.value !== null && !activity.text) {
+    return { kind: 'pressed', data: withoutTeamsExtras(activity.value), activityId: activity.replyToId } as const
+  }
+  const text = TurnContext.removeRecipientMention(activity) || activity.text || ''
+  return { kind: 'said', text: text.slice(0, MAX_TEXT).trim() } as const
+}
+
+function readInvoke(activity: Activity, person: Person, place: Place): Reading {
+  const turn = (rest: Pick<Turn, 'kind'> & Record<string, unknown>): Reading =>
+    ({ kind: 'turn', turn: { person, place, ...rest } as Turn }) satisfies Reading
+  switch (activity.name) {
+    case 'adaptiveCard/action': {
+      const { action } = executeSchema.parse(activity.value)
+      const data = { ...withoutTeamsExtras(action.data), verb: action.verb }
+      return turn({ kind: 'pressed', data, activityId: activity.replyToId })
+    }
+    case 'task/fetch':
+    case 'task/submit': {
+      const { data } = taskSchema.parse(activity.value)
+      const kind = activity.name === 'task/fetch' ? 'dialog-opened' : 'dialog-sent'
+      return turn({ kind, data: withoutTeamsExtras(data) })
+    }
+    case 'message/submitAction': {
+      const feedback = feedbackSchema.safeParse(activity.value)
+      if (!feedback.success) return { kind: 'nothing' }
+      const { reaction, feedback: written } = feedback.data.actionValue
+      return turn({ kind: 'feedback', activityId: activity.replyToId, reaction, reason: reasonIn(written) })
+    }
+    case 'message/fetchTask':
+      return { kind: 'nothing' }
+    default:
+      return { kind: 'unknown-invoke' }
+  }
+}
+
+const looseObject = z.record(z.string(), z.unknown()).catch({})
+const executeSchema = z
+  .object({ action: z.object({ verb: z.string().catch(''), data: looseObject }).catch({ verb: '', data: {} }) })
+  .catch({ action: { verb: '', data: {} } })
+const taskSchema = z.object({ data: looseObject }).catch({ data: {} })
+const feedbackSchema = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().optional() }),
+})
+const reasonSchema = z.object({ feedbackText: z.string() })
+
+function reasonIn(written: string | undefined): string {
+  try {
+    return reasonSchema.parse(JSON.parse(written ?? '{}')).feedbackText
+  } catch {
+    return ''
+  }
+}
+
+/** Teams puts its own routing hints beside a card's data; they are not the button's. */
+function withoutTeamsExtras(value: unknown): Record<string, unknown> {
+  const { msteams: _msteams, ...data } = looseObject.parse(value)
+  return data
+}
+
+const channelDataSchema = z
+  .object({
+    team: z.object({ id: z.string() }).optional().catch(undefined),
+    channel: z.object({ id: z.string() }).optional().catch(undefined),
+    settings: z
+      .object({ selectedChannel: z.object({ id: z.string() }) })
+      .optional()
+      .catch(undefined),
+  })
+  .catch({})
+
+export function channelDataOf(activity: Activity): z.infer<typeof channelDataSchema> {
+  return channelDataSchema.parse(activity.channelData ?? {})
+}

@@ -1,0 +1,139 @@
+/**
+ * Brings views up to date: after each change at once, and on a sweep that repairs what failed (Teams down, a limit,
+ * a crash). Delivery is at least once; updating a card twice with the same face harms nobody. There is no queue to
+ * lose: what must be shown is read from the store each time.
+ */
+import type { Activity, ConversationReference } from 'botbuilder'
+import { describeError, type Log } from '../log.js'
+import type { View, ViewStore, PlaceStore } from '../precomplaints/views.js'
+import type { Deliver } from './deliver.js'
+import type { RateLimit } from './rate-limit.js'
+
+const SWEEP_MS = 5_000
+/** Several instances may sweep; a claimed view is this one's for longer than a delivery can take. */
+const LEASE_MS = 45_000
+const BATCH = 20
+/** 2 s, 4 s, 8 s … up to ten minutes, with jitter so that views do not all return at once. */
+const FIRST_BACKOFF_MS = 2_000
+const MAX_BACKOFF_MS = 600_000
+
+export interface Reconciler {
+  /** Something changed: look now. */
+  nudge(): void
+  /** Resolves when everything due now has been tried. */
+  settle(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Needs {
+  views: ViewStore
+  places: PlaceStore
+  deliver: Deliver
+  rateLimit: RateLimit
+  /** The view's face as it should be now. */
+  render: (view: View) => Promise<Partial<Activity> | undefined>
+  now: () => Date
+  random: () => number
+  log: Log
+}
+
+export function createReconciler(needs: Needs): Reconciler {
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+
+  const run = async () => {
+    while (again && !stopped) {
+      again = false
+      try {
+        // What was delivered may have made something else due: the reporter's card follows the unit's.
+        if ((await deliverBatch(needs, wakeIn)) > 0) again = true
+      } catch (error) {
+        needs.log.error('reconciler-failed', describeError(error))
+      }
+    }
+    running = undefined
+  }
+  const nudge = () => {
+    if (stopped) return
+    again = true
+    running ??= run()
+  }
+  const sweep = setInterval(nudge, SWEEP_MS)
+  const wakes = new Set<NodeJS.Timeout>()
+  const wakeIn = (ms: number) => {
+    if (ms >= SWEEP_MS || stopped) return
+    const wake = setTimeout(() => {
+      wakes.delete(wake)
+      nudge()
+    }, ms)
+    wakes.add(wake)
+  }
+
+  return {
+    nudge,
+    async settle() {
+      nudge()
+      await running
+    },
+    async stop() {
+      stopped = true
+      clearInterval(sweep)
+      for (const wake of wakes) clearTimeout(wake)
+      await running
+    },
+  }
+}
+
+/** `wakeIn` is told when a view is due again sooner than the next sweep. */
+async function deliverBatch(needs: Needs, wakeIn: (ms: number) => void): Promise<number> {
+  const now = needs.now()
+  const claimed = await needs.views.claimDue(now.toISOString(), later(now, LEASE_MS), BATCH)
+  for (const view of claimed) await deliverView(view, needs, wakeIn)
+  return claimed.length
+}
+
+async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => void): Promise<void> {
+  const { views, places, log } = needs
+  const now = needs.now()
+  const wait = needs.rateLimit.waitFor(view.place, now.getTime())
+  if (wait > 0) {
+    wakeIn(wait)
+    return views.postpone(view, later(now, wait))
+  }
+  const place = await places.find(view.place)
+  const message = await needs.render(view)
+  if (!place || !message) return views.markFailed(view, later(now, MAX_BACKOFF_MS))
+
+  needs.rateLimit.sent(view.place, now.getTime())
+  const delivered = await needs.deliver(place.reference as Partial<ConversationReference>, message, view.activityId)
+  const at = needs.now()
+  switch (delivered.outcome) {
+    case 'shown':
+      await views.markShown(view, delivered.activityId, at.toISOString())
+      return log.info('view-shown', { view: view.id, wanted: view.wanted, updated: view.activityId !== undefined })
+    case 'card-gone':
+      log.info('view-card-gone', { view: view.id })
+      wakeIn(0)
+      return views.markFailed(view, at.toISOString(), { forgetActivity: true })
+    case 'place-dead':
+      log.warn('place-dead', { view: view.id, reason: delivered.reason })
+      await places.markDead(view.place, delivered.reason, at.toISOString())
+      return views.markFailed(view, at.toISOString())
+    case 'failed': {
+      const pause = delivered.retryAfterMs ?? backoff(view.attempts, needs.random())
+      log.warn('view-failed', { view: view.id, status: delivered.status, attempts: view.attempts + 1, pause })
+      wakeIn(pause)
+      return views.markFailed(view, later(at, pause))
+    }
+  }
+}
+
+function backoff(attempts: number, random: number): number {
+  const full = Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(attempts, 20))
+  return Math.round(full * (0.5 + random / 2))
+}
+
+function later(moment: Date, ms: number): string {
+  return new Date(moment.getTime() + ms).toISOString()
+}

@@ -1,0 +1,59 @@
+/**
+ * Keeps how each place is reached, refreshed on every event: the newest service address wins.
+ * The unit's channel becomes known when the bot is added to the unit's team or written to there.
+ */
+import { TurnContext, type Activity, type ConversationReference } from 'botbuilder'
+import { personalPlace, UNIT_CHANNEL, type PlaceStore } from '../precomplaints/views.js'
+import { channelDataOf, readPlace, senderOf, wasAdded, wasRemoved, type Directory } from './read-activity.js'
+
+/** Returns whether something was learned, so that what waits for the place can be delivered at once. */
+export async function rememberPlace(
+  activity: Activity,
+  directory: Directory,
+  places: PlaceStore,
+  at: string,
+): Promise<boolean> {
+  const place = readPlace(activity, directory)
+  const person = senderOf(activity)?.aadObjectId?.toLowerCase()
+  if (place.kind === 'personal' && person) {
+    const removed = activity.type === 'installationUpdate' && activity.action === 'remove'
+    if (removed) await places.markDead(personalPlace(person), 'bot-removed', at)
+    return (
+      !removed && (await places.remember(personalPlace(person), referenceTo(activity, activity.conversation.id), at))
+    )
+  }
+  return place.isUnit && rememberUnitChannel(activity, places, at)
+}
+
+async function rememberUnitChannel(activity: Activity, places: PlaceStore, at: string): Promise<boolean> {
+  if (wasRemoved(activity)) {
+    await places.markDead(UNIT_CHANNEL, 'bot-removed', at)
+    return false
+  }
+  const { settings, channel } = channelDataOf(activity)
+  const here = settings?.selectedChannel?.id ?? channel?.id ?? withoutThread(activity.conversation.id)
+  const known = await places.find(UNIT_CHANNEL)
+  // A question in another channel of the team must not move the cases there; being added anew does.
+  if (known && !known.deadReason && conversationIdIn(known.reference) !== here && !wasAdded(activity)) return false
+  return places.remember(UNIT_CHANNEL, referenceTo(activity, here), at)
+}
+
+function conversationIdIn(reference: unknown): string | undefined {
+  return (reference as { conversation?: { id?: string } } | null)?.conversation?.id
+}
+
+function referenceTo(activity: Activity, conversationId: string): Partial<ConversationReference> {
+  const reference = TurnContext.getConversationReference(activity)
+  return {
+    channelId: reference.channelId,
+    serviceUrl: reference.serviceUrl,
+    bot: reference.bot,
+    ...(activity.conversation.conversationType === 'channel' ? {} : { user: reference.user }),
+    conversation: { ...reference.conversation, id: conversationId },
+  } as Partial<ConversationReference>
+}
+
+/** Teams appends `;messageid=…` to a channel's id for a thread in it. */
+function withoutThread(conversationId: string): string {
+  return conversationId.split(';')[0] ?? conversationId
+}

@@ -1,0 +1,94 @@
+/**
+ * Writes replies as activities and invoke answers: native citations, feedback buttons, suggested actions, cards.
+ * An answer is text; a card is for action; never both in one activity.
+ */
+import { ActivityTypes, type Activity, type Attachment, type InvokeResponse } from 'botbuilder'
+import type { Card } from '../cards/elements.js'
+import type { Citation, Reply } from '../dialogs/conversation.js'
+
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
+const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message'
+
+type Message = Partial<Activity>
+/** A reply that is a message of its own. */
+export type MessageReply = Extract<Reply, { kind: 'text' | 'answer' | 'card' }>
+
+export function writeMessage(reply: MessageReply): Message {
+  switch (reply.kind) {
+    case 'text':
+      return { ...textMessage(reply.text), ...suggesting(reply.suggestions ?? []) }
+    case 'answer':
+      return {
+        ...textMessage(reply.text),
+        ...suggesting(reply.suggestions),
+        entities: [citationEntity(reply.citations)],
+        channelData: { feedbackLoop: { type: 'default' } },
+      }
+    case 'card':
+      return cardMessage(reply.card)
+  }
+}
+
+export function textMessage(text: string): Message {
+  return { type: ActivityTypes.Message, text, textFormat: 'markdown' }
+}
+
+/** The summary is what a notification shows: it says what happened and holds no personal data. */
+export function cardMessage(card: Card): Message {
+  return { type: ActivityTypes.Message, summary: card.fallbackText, attachments: [attachment(card)] }
+}
+
+/** The answer to a pressed Action.Execute: the card's new face, or a short word. */
+export function pressAnswer(reply: Reply | undefined): InvokeResponse {
+  if (reply?.kind === 'replace') return invokeAnswer({ statusCode: 200, type: CARD_TYPE, value: reply.card })
+  const value = reply?.kind === 'notice' || reply?.kind === 'dialog-done' ? reply.text : ''
+  return invokeAnswer({ statusCode: 200, type: MESSAGE_TYPE, value })
+}
+
+/** The answer to a dialog being opened or sent. */
+export function dialogAnswer(reply: Reply | undefined): InvokeResponse {
+  if (reply?.kind === 'dialog') {
+    const { title, card } = reply
+    return invokeAnswer({
+      task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card: attachment(card) } },
+    })
+  }
+  const value = reply && 'text' in reply ? reply.text : ''
+  return value ? invokeAnswer({ task: { type: 'message', value } }) : { status: 200 }
+}
+
+export function invokeAnswer(body: unknown, status = 200): InvokeResponse {
+  return { status, body }
+}
+
+function attachment(card: Card): Attachment {
+  return { contentType: CARD_TYPE, content: card }
+}
+
+function suggesting(texts: string[]): Message {
+  if (texts.length === 0) return {}
+  const actions = texts.map((text) => ({ type: 'imBack', title: text, value: text }))
+  return { suggestedActions: { to: [], actions } }
+}
+
+/** One root entity with one claim per `[n]`, as Teams wants it. */
+function citationEntity(citations: Citation[]) {
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    citation: citations.map(({ position, name, abstract, keywords, card }) => ({
+      '@type': 'Claim',
+      position,
+      appearance: {
+        '@type': 'DigitalDocument',
+        name,
+        abstract,
+        keywords,
+        encodingFormat: CARD_TYPE,
+        text: JSON.stringify(card),
+      },
+    })),
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * Cards that stop a conversation before it goes wrong: danger, whistleblowing, personal data, threats, manipulation.
+ * They are the shortest of all: what to do now, whom to call, what the bot does not do.
+ */
+import type { Organisation } from '../knowledge/organisation.js'
+import type { Texts } from '../texts/da.js'
+import { contactLine } from './contact-line.js'
+import { box, card, facts, heading, paragraph, type Card, type Element } from './elements.js'
+
+export type StopKind = 'danger' | 'whistleblower' | 'personal-data' | 'threats' | 'manipulation'
+
+export function stopCard(kind: StopKind, organisation: Organisation, texts: Texts): Card {
+  const t = texts.dialogs.stop
+  switch (kind) {
+    case 'danger':
+      return dangerCard(organisation, texts)
+    case 'whistleblower': {
+      const scheme = contactLine('whistleblower', organisation, texts)
+      return plainCard(t.whistleblower.title, [t.whistleblower.body(scheme), t.whistleblower.more])
+    }
+    case 'personal-data':
+      return plainCard(t.personalData.title, [t.personalData.body, t.personalData.example])
+    case 'threats': {
+      const hotline = contactLine('arbejdsmiljoe', organisation, texts)
+      const steps = t.threats.steps(hotline, organisation.emergency.alarm, organisation.emergency.police)
+      return plainCard(t.threats.title, [numbered(steps), t.threats.later])
+    }
+    case 'manipulation':
+      return plainCard(t.manipulation.title, [t.manipulation.body, t.manipulation.more])
+  }
+}
+
+function dangerCard({ emergency }: Organisation, texts: Texts): Card {
+  const t = texts.dialogs.stop.danger
+  const body: Element[] = [
+    heading(t.title),
+    box('attention', [paragraph(t.first(emergency.alarm))]),
+    paragraph(numbered(t.steps)),
+    box('warning', [paragraph(t.parents)]),
+    { type: 'TextBlock', text: t.phones, weight: 'bolder', wrap: true, spacing: 'medium' },
+    facts([
+      ...emergency.byArea.map(({ name, phone }): [string, string] => [name, phone]),
+      [t.outOfHours, `${emergency.outOfHours.name} ${emergency.outOfHours.phone}`],
+    ]),
+    paragraph(t.notHere, { subtle: true }),
+  ]
+  return card({ summary: t.summary, body })
+}
+
+function plainCard(title: string, paragraphs: string[]): Card {
+  return card({ summary: title, body: [heading(title), ...paragraphs.map((text) => paragraph(text))] })
+}
+
+function numbered(steps: string[]): string {
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}

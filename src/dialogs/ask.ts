@@ -1,0 +1,84 @@
+/**
+ * A question: guards first, then the search. Guards come before everything, so that a child in danger is never
+ * met with a paragraph of law or a form.
+ */
+import { contactLine } from '../cards/contact-line.js'
+import { stopCard } from '../cards/stop-card.js'
+import { dayOf } from '../calendar.js'
+import { answer, type Outcome } from '../knowledge/answer.js'
+import type { Entry } from '../knowledge/entry.js'
+import { guard } from '../knowledge/guards.js'
+import { answerReply } from './answer-reply.js'
+import type { Reply, Turn } from './conversation.js'
+import type { Dependencies } from './dependencies.js'
+
+/** Teams shows at most three suggested actions. */
+const MAX_SUGGESTIONS = 3
+
+export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] {
+  const { texts } = deps
+  const knowledge = deps.knowledge()
+  if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
+  const stopped = guard(turn.text)
+  if (stopped) return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts) }]
+  return [replyTo(answer(turn.text, knowledge), deps)]
+}
+
+/** Whom to ask, when the bot cannot help or is asked for a person. */
+export function askPerson({ knowledge, texts }: Dependencies): Reply[] {
+  const { organisation } = knowledge()
+  const lines = ['klageenhed', 'jura', 'borgerraadgiver'].map((key) => contactLine(key, organisation, texts))
+  return [{ kind: 'text', text: texts.dialogs.person(lines), suggestions: [texts.dialogs.commands.log] }]
+}
+
+function replyTo(outcome: Outcome, deps: Dependencies): Reply {
+  const { texts } = deps
+  switch (outcome.kind) {
+    case 'answer': {
+      const [best, ...others] = outcome.hits
+      if (!best) throw new Error('An answer without a passage')
+      return answerReply(
+        [best, ...others],
+        {
+          corrected: outcome.corrected.map(({ to }) => to),
+          suggestions: suggestionsAfter(
+            best.entry,
+            outcome.hits.map((hit) => hit.entry.label),
+            deps,
+          ),
+          today: dayOf(deps.now()),
+        },
+        texts,
+      )
+    }
+    case 'choices': {
+      const labels = outcome.choices.slice(0, MAX_SUGGESTIONS).map(({ entry }) => entry.label)
+      const lines = outcome.choices.map(({ entry, passage }) => `- **${entry.label}**: ${passage.heading}`)
+      return { kind: 'text', text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`, suggestions: labels }
+    }
+    case 'unknown-label':
+      return {
+        kind: 'text',
+        text: texts.dialogs.unknownLabel(outcome.label),
+        suggestions: [texts.dialogs.commands.askPerson],
+      }
+    case 'no-answer': {
+      const { organisation } = deps.knowledge()
+      const unit = organisation.contacts['klageenhed']?.navn ?? ''
+      const text = `${texts.dialogs.noAnswer(unit)}\n\n${contactLine('klageenhed', organisation, texts)}`
+      const { askPerson: person, help } = texts.dialogs.commands
+      return { kind: 'text', text, suggestions: [person, help] }
+    }
+  }
+}
+
+/** Where to go from here: what the entry itself points to, a phrase to use before further reading. */
+function suggestionsAfter(entry: Entry, shown: string[], deps: Dependencies): string[] {
+  const phrase = deps.texts.dialogs.commands.phrasePrefix
+  const further = entry.related.filter((label) => !shown.includes(label))
+  const inOrder = [
+    ...further.filter((label) => label.startsWith(phrase)),
+    ...further.filter((label) => !label.startsWith(phrase)),
+  ]
+  return inOrder.slice(0, MAX_SUGGESTIONS)
+}

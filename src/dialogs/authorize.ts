@@ -1,0 +1,25 @@
+/**
+ * Who may do what: one table. "Own" means that the person logged the case.
+ * Roles come from the settings and from acting inside the unit's own team; a person may hold several.
+ */
+import type { Precomplaint } from '../precomplaints/precomplaint.js'
+import type { Person, Role } from './conversation.js'
+
+type Right = 'yes' | 'own' | 'no'
+
+export const rights = {
+  ask: { staff: 'yes', 'complaint-unit': 'yes', editor: 'yes', administrator: 'yes' },
+  log: { staff: 'yes', 'complaint-unit': 'yes', editor: 'yes', administrator: 'no' },
+  'read-case': { staff: 'own', 'complaint-unit': 'yes', editor: 'own', administrator: 'no' },
+  'handle-case': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'no' },
+} as const satisfies Record<string, Record<Role, Right>>
+
+export type CaseAction = keyof typeof rights
+
+/** Asked again in every action; what a card shows is never proof of a right. */
+export function authorize(person: Person, action: CaseAction, precomplaint?: Precomplaint): boolean {
+  return [...person.roles].some((role) => {
+    const right: Right = rights[action][role]
+    return right === 'yes' || (right === 'own' && precomplaint?.reporter.id === person.id)
+  })
+}

@@ -1,0 +1,19 @@
+/**
+ * Commands in a person's own words. Only a message that is nothing but a command counts as one:
+ * "hvordan logger jeg utilfredshed?" is a question.
+ */
+import { slug } from '../knowledge/fold.js'
+import { commandWordings } from '../texts/da-commands.js'
+
+export type Command = keyof typeof commandWordings
+
+const commandByWording = new Map<string, Command>(
+  (Object.entries(commandWordings) as [Command, readonly string[]][]).flatMap(([command, wordings]) =>
+    wordings.map((wording): [string, Command] => [slug(wording), command]),
+  ),
+)
+
+/** Upper and lower case, punctuation and the ways to write æ, ø, å make no difference. */
+export function readCommand(text: string): Command | undefined {
+  return commandByWording.get(slug(text))
+}

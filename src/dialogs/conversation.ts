@@ -1,0 +1,54 @@
+/**
+ * The conversation's own small types: who says or presses what where, and what comes back.
+ * The channel room turns activities into turns and replies into activities; the terminal and the tests do the same.
+ */
+import type { Card } from '../cards/elements.js'
+
+export type Role = 'staff' | 'complaint-unit' | 'editor' | 'administrator'
+
+/** Identity comes from the channel's verified sender, never from what was sent. */
+export interface Person {
+  id: string
+  name: string
+  roles: ReadonlySet<Role>
+}
+
+export interface Place {
+  kind: 'personal' | 'channel' | 'group'
+  /** Inside the complaint unit's own team. */
+  isUnit: boolean
+}
+
+export type Turn = { person: Person; place: Place } & (
+  | { kind: 'said'; text: string }
+  /** A button in a card; `data` is whatever came back and is not to be trusted. `activityId` shows the card. */
+  | { kind: 'pressed'; data: unknown; activityId: string | undefined }
+  /** A button that opens a dialog, or the sending button in one. */
+  | { kind: 'dialog-opened'; data: unknown }
+  | { kind: 'dialog-sent'; data: unknown }
+  | { kind: 'feedback'; activityId: string | undefined; reaction: 'like' | 'dislike'; reason: string }
+  /** The bot was added here. */
+  | { kind: 'arrived' }
+)
+
+/** A source that a `[n]` in the text points to. */
+export interface Citation {
+  position: number
+  name: string
+  /** At most 160 characters, plain text. */
+  abstract: string
+  card: Card
+  keywords: string[]
+  passageId: string
+}
+
+export type Reply =
+  | { kind: 'text'; text: string; suggestions?: string[] }
+  | { kind: 'answer'; text: string; citations: Citation[]; suggestions: string[] }
+  | { kind: 'card'; card: Card }
+  /** Takes the place of the card that was pressed. */
+  | { kind: 'replace'; card: Card; activityId: string | undefined }
+  /** A short word to the presser alone. */
+  | { kind: 'notice'; text: string }
+  | { kind: 'dialog'; title: string; card: Card }
+  | { kind: 'dialog-done'; text: string }

@@ -1,0 +1,117 @@
+/**
+ * Wires everything: settings, store, knowledge, bot, server; and stops it all in order.
+ * The clock and random ids come from here and nowhere else.
+ */
+import { randomUUID } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import { createTurnLogic } from './bot/bot.js'
+import { createDeliver } from './bot/deliver.js'
+import { createMessagesEndpoint } from './bot/messages-endpoint.js'
+import { createRateLimit } from './bot/rate-limit.js'
+import { createReconciler } from './bot/reconciler.js'
+import { createRenderView } from './bot/render-view.js'
+import { TeamsAdapter } from './bot/teams-adapter.js'
+import { readConfigFromProcess, type Config } from './config.js'
+import type { Dependencies } from './dialogs/dependencies.js'
+import { loadKnowledge } from './knowledge/load.js'
+import { createLog, describeError, type Log } from './log.js'
+import { createReadiness } from './readiness.js'
+import { startServer } from './server.js'
+import { createFeedbackStore } from './storage/feedback-store.js'
+import { openDatabase } from './storage/open-database.js'
+import { createPrecomplaintStore } from './storage/precomplaint-store.js'
+import { createPlaceStore, createViewStore } from './storage/view-store.js'
+import { da } from './texts/da.js'
+
+/** Orchestrators kill after 30 s as a rule; turns take far less. */
+const STOP_WITHIN_MS = 14_000
+
+export interface RunningBot {
+  port: number
+  stop(): Promise<void>
+}
+
+/** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
+export async function startBot(config: Config, log: Log = createLog(config.logLevel)): Promise<RunningBot> {
+  const knowledge = loadKnowledge(config.contentDir)
+  const db = await openDatabase(config)
+  try {
+    const now = () => new Date()
+    const views = createViewStore(db)
+    const places = createPlaceStore(db)
+    const feedback = createFeedbackStore(db)
+    const door = { ...config, appId: config.app?.id }
+    const adapter = new TeamsAdapter(config)
+    const deps: Dependencies = {
+      knowledge: () => knowledge,
+      precomplaints: createPrecomplaintStore(db),
+      places,
+      feedback,
+      now,
+      newId: randomUUID,
+      texts: da,
+      changed: () => reconciler.nudge(),
+    }
+    const reconciler = createReconciler({
+      views,
+      places,
+      deliver: createDeliver(adapter, door),
+      rateLimit: createRateLimit(),
+      render: createRenderView(deps),
+      now,
+      random: Math.random,
+      log,
+    })
+    const logic = createTurnLogic({ deps, directory: config, places, answerShown: feedback.answerShown, log })
+    const receive = createMessagesEndpoint(adapter, logic, door, log)
+    const server = await startServer(config, { receive, readiness: createReadiness(views, now) }, log)
+    if (!config.databaseUrl) await views.startOver(now().toISOString())
+    reconciler.nudge()
+    log.info('started', { port: server.port, entries: knowledge.entries.length, local: config.local })
+    return {
+      port: server.port,
+      async stop() {
+        await server.close()
+        await reconciler.stop()
+        await db.destroy()
+        log.info('stopped')
+      },
+    }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+/** Stops once on SIGTERM or SIGINT, and gives up waiting after a while. */
+export function stopOnSignals(stop: () => Promise<void>, log: Log): void {
+  const onSignal = () => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stop-failed', describeError(error))
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGTERM', onSignal)
+  process.once('SIGINT', onSignal)
+}
+
+/** Prints one clear error and ends. */
+export function failToStart(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const config = readConfigFromProcess()
+    const log = createLog(config.logLevel)
+    const bot = await startBot(config, log)
+    stopOnSignals(() => bot.stop(), log)
+  } catch (error) {
+    failToStart(error)
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The HTTP server: one route for Teams, two for those who watch. It hides every fault behind a constant body.
+ */
+import helmet from 'helmet'
+import restify from 'restify'
+import type { EndpointAnswer } from './bot/messages-endpoint.js'
+import { describeError, type Log } from './log.js'
+
+/** The largest activity Teams sends is far below; more is not a message. */
+const MAX_BODY_BYTES = 262_144
+/** A request that trickles in is cut off; Teams sends its own in milliseconds. */
+const REQUEST_TIMEOUT_MS = 10_000
+
+export interface Readiness {
+  ready: boolean
+  /** Each part that must work, by name, with what is wrong where something is. */
+  parts: Record<string, string>
+}
+
+interface Routes {
+  receive: (authorization: string, body: unknown) => Promise<EndpointAnswer>
+  readiness: () => Promise<Readiness>
+}
+
+export interface RunningServer {
+  port: number
+  /** Takes no new requests and resolves when those under way are answered. */
+  close(): Promise<void>
+}
+
+/** @throws ServerError when the address cannot be listened on. */
+export async function startServer(
+  address: { host: string; port: number },
+  routes: Routes,
+  log: Log,
+): Promise<RunningServer> {
+  const server = restify.createServer({ name: 'klarsvar' })
+  server.server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.server.headersTimeout = REQUEST_TIMEOUT_MS
+  server.pre(helmet())
+  server.on(
+    'restifyError',
+    (_request, response: restify.Response, error: { statusCode?: number }, done: () => void) => {
+      const status = error.statusCode ?? 500
+      log.warn('request-refused', { status, ...(status >= 500 ? describeError(error) : {}) })
+      response.removeHeader('server')
+      response.send(status, { error: constantTextOf(status) })
+      done()
+    },
+  )
+  server.get('/healthz', async (_request, response) => {
+    response.send(200, { alive: true })
+  })
+  server.get('/readyz', async (_request, response) => {
+    const readiness = await routes.readiness()
+    response.send(readiness.ready ? 200 : 503, readiness)
+  })
+  server.post(
+    '/api/messages',
+    restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+    ...jsonBody(),
+    async (request: restify.Request, response: restify.Response) => {
+      const answer = await routes.receive(request.header('authorization', ''), request.body)
+      if (answer.body === undefined) response.send(answer.status)
+      else response.send(answer.status, answer.body)
+    },
+  )
+  await listen(server, address)
+  return {
+    port: server.address().port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.server.closeIdleConnections()
+      }),
+  }
+}
+
+/** The server cannot listen; the message says what to do. */
+export class ServerError extends Error {
+  override name = 'ServerError'
+}
+
+function jsonBody(): restify.RequestHandler[] {
+  return [restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true })].flat()
+}
+
+function listen(server: restify.Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Stop the program that uses it, or set PORT to another number.`
+          : `Cannot listen on ${host}:${port} (${error.code ?? 'unknown fault'}). Check HOST and PORT.`
+      reject(new ServerError(reason))
+    })
+    server.listen(port, host, () => resolve())
+  })
+}
+
+function constantTextOf(status: number): string {
+  if (status === 413) return 'Too large'
+  if (status === 404) return 'Not found'
+  if (status === 405) return 'Method not allowed'
+  return status < 500 ? 'Bad request' : 'Internal error'
+}

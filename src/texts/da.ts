@@ -1,0 +1,39 @@
+/**
+ * Every Danish sentence a person can see, except the knowledge base's own words. TONE: du-form, the answer first, short.
+ */
+import { dialogs } from './da-dialogs.js'
+import { precomplaint } from './da-precomplaint.js'
+
+const dayFormat = new Intl.DateTimeFormat('da-DK', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const shortDayFormat = new Intl.DateTimeFormat('da-DK', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const momentFormat = new Intl.DateTimeFormat('da-DK', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Copenhagen',
+})
+
+export const da = {
+  /** 'torsdag den 3. december 2026' of '2026-12-03'. */
+  day: (isoDate: string) => dayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
+  /** '3. december 2026' of '2026-12-03'. */
+  shortDay: (isoDate: string) => shortDayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
+  /** '22. november kl. 09.41' of an ISO moment. */
+  moment: (iso: string) => momentFormat.format(new Date(iso)),
+  dialogs,
+  precomplaint,
+}
+
+export type Texts = typeof da

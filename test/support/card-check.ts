@@ -1,0 +1,63 @@
+/**
+ * Checks a card as Teams and a screen reader would: the official parser, and what it does not notice:
+ * labels, error messages, headings, text that wraps, and that no person's words stand where markdown is read.
+ */
+import { createRequire } from 'node:module'
+import type * as AdaptiveCards from 'adaptivecards'
+import type { Card, Element } from '../../src/cards/elements.js'
+
+const adaptivecards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards
+
+/** Everything that is wrong with a card, in sentences; empty when it is right. */
+export function faultsOf(card: Card): string[] {
+  return [...parserFaults(card), ...accessibilityFaults(card)]
+}
+
+// The parser keeps a global regular expression for `lang` and refuses every second card; it is checked below instead.
+function parserFaults(card: Card): string[] {
+  const context = new adaptivecards.SerializationContext()
+  const parsed = new adaptivecards.AdaptiveCard()
+  parsed.parse(card, context)
+  const faults = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message)
+  const validation = parsed.validateProperties()
+  return [...faults, ...validation.validationEvents.map(({ message }) => message)]
+    .filter((fault) => !fault.endsWith('for property "lang".'))
+    .map((fault) => `parser: ${fault}`)
+}
+
+function accessibilityFaults(card: Card): string[] {
+  const elements = everyElement(card.body)
+  const faults: string[] = []
+  if (card.lang !== 'da' && card.lang !== 'en') faults.push('the card does not say its language')
+  if (!card.fallbackText || !card.speak) faults.push('the card has no fallback text or nothing to speak')
+  const headings = elements.filter((element) => element['style'] === 'heading')
+  if (headings.length !== 1) faults.push(`the card has ${headings.length} headings, not one`)
+  for (const element of elements) {
+    const name = String(element['id'] ?? element['text'] ?? element.type)
+    if (element.type === 'TextBlock' && element['wrap'] !== true) faults.push(`"${name}" does not wrap`)
+    if (element.type === 'Image' && !element['altText']) faults.push(`"${name}" has no alternative text`)
+    if (!element.type.startsWith('Input.')) continue
+    if (!element['label']) faults.push(`the input ${name} has no label`)
+    if (!element['errorMessage']) faults.push(`the input ${name} has no error message`)
+    if (element.type === 'Input.Text' && !element['maxLength']) faults.push(`the input ${name} has no limit`)
+  }
+  for (const action of card.actions ?? []) {
+    if (!action['title']) faults.push('an action has no title')
+    if (action.type === 'Action.Execute' && !action['fallback'])
+      faults.push(`"${String(action['title'])}" has no fallback`)
+  }
+  return faults
+}
+
+/** The texts of a card that are read as markdown. */
+export function markdownTexts(card: Card): string[] {
+  return everyElement(card.body).flatMap((element) => {
+    if (element.type === 'TextBlock') return [String(element['text'])]
+    if (element.type !== 'FactSet') return []
+    return (element['facts'] as { title: string; value: string }[]).flatMap(({ title, value }) => [title, value])
+  })
+}
+
+function everyElement(elements: Element[]): Element[] {
+  return elements.flatMap((element) => [element, ...everyElement((element['items'] as Element[] | undefined) ?? [])])
+}
