@@ -1,0 +1,37 @@
+/**
+ * Reads the data that searches are measured with: one JSON value a line.
+ */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { SearchDocument } from '../src/knowledge/documents.js'
+
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  headings: z.array(z.string()).optional(),
+  text: z.string(),
+})
+/** A question and how relevant documents are to it, by id. */
+const querySchema = z.object({ id: z.string(), query: z.string(), rel: z.record(z.string(), z.number()) })
+export type Query = z.infer<typeof querySchema>
+
+/** A question of the golden set: what it should come to. */
+const goldenSchema = z.strictObject({
+  id: z.string(),
+  question: z.string(),
+  kind: z.enum(['answerable', 'out-of-scope', 'keyword-trap', 'sensitive']),
+  /** Labels of entries, any of which answers. */
+  expect: z.array(z.string()).optional(),
+  guard: z.enum(['danger', 'whistleblower', 'personal-data', 'threats', 'manipulation']).optional(),
+  split: z.enum(['dev', 'held']),
+})
+export type Golden = z.infer<typeof goldenSchema>
+
+function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.flatMap((line) => (line.trim() ? [schema.parse(JSON.parse(line))] : []))
+}
+
+export const readDocuments = (path: string): SearchDocument[] => readLines(path, documentSchema)
+export const readQueries = (path: string): Query[] => readLines(path, querySchema)
+export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)

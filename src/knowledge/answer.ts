@@ -1,0 +1,148 @@
+/**
+ * Answers a question from the entries, or says that it cannot. The index does the matching; this file adds what an index
+ * cannot know: what a label means, how sure is sure enough, and when no answer is better than a poor one.
+ */
+import { confidenceOf, signalsOf } from './confidence.js'
+import type { Entry, Passage } from './entry.js'
+import { foundPassages } from './knowledge-index.js'
+import { byTitle, cites, namedIn, type Named } from './labels.js'
+import type { Knowledge } from './load.js'
+import type { Hit } from './search-index.js'
+
+/** A passage that answers; `confidence` is 0 to 1. */
+export interface AnswerHit {
+  entry: Entry
+  passage: Passage
+  confidence: number
+}
+
+/** A word that was read as another. */
+export interface CorrectedWord {
+  from: string
+  to: string
+}
+
+/** What comes of a question. */
+export type Outcome =
+  | { kind: 'answer'; hits: AnswerHit[]; corrected: CorrectedWord[]; confidence: number }
+  | { kind: 'choices'; choices: { entry: Entry; passage: Passage }[] }
+  | { kind: 'no-answer'; reason: 'nothing-asked' | 'nothing-fits' }
+  | { kind: 'unknown-label'; label: string }
+
+/** Set on the golden set: see docs/search.md. */
+const sureEnough = 0.52
+const worthAsking = 0.42
+/** A further passage is shown when it is nearly as sure and nearly as good. */
+const nearlyAsSure = 0.9
+const nearlyAsGood = 0.88
+const mostPassages = 3
+/** Phrases and lists of sources stand back for passages that explain, unless they are what is asked for. */
+const lessWanted = 0.93
+const looksAt = 12
+
+/** Words that ask for a text to send rather than for a rule. */
+const asksForText =
+  /\b(?:frase|frasen|skabelon|standardtekst|standardsvar|formulering|brevskabelon|tekst til|udkast|kvittering|hvad skriver|hvordan skriver)/i
+
+/** Lists of sources are shown to those who ask for sources. */
+const listOfSources = /^Hvor står det/
+const asksForSource = /§|\b(?:hvor står|paragraf|hjemmel|lovgrundlag|kilde|hvilken lov)/i
+
+/** What remains of a question about a whole entry when its name is taken out. */
+const onlyName =
+  /^[\s\p{P}]*(?:hvad|hvor|står|der|i|siger|om|er|vis|mig|find|frasen?|åbn|hent|læs|guiden?|klagevejen|[\s\p{P}])*$/iu
+
+/** Answers; pure, takes any text. */
+export function answer(question: string, knowledge: Knowledge): Outcome {
+  const named = namedIn(question, (label) => knowledge.byLabel(label) !== undefined)
+  if (named) {
+    const outcome = answerNamed(named, question, knowledge)
+    if (outcome) return outcome
+  }
+  const titled = byTitle(question, knowledge.entries)
+  if (titled) return certain(foundPassages(titled).slice(0, 1), titled)
+  return answerBySearch(question, knowledge)
+}
+
+function answerBySearch(question: string, knowledge: Knowledge): Outcome {
+  const { search, passages } = knowledge.index
+  const found = search.search(question, looksAt)
+  if (found.question.words.every((word) => word.stop)) return { kind: 'no-answer', reason: 'nothing-asked' }
+  const wantsText = asksForText.test(question)
+  const wantsSource = asksForSource.test(question)
+  const hits = found.hits.flatMap((hit) => {
+    const at = passages[hit.document]
+    if (!at) return []
+    const confidence = confidenceOf(signalsOf(hit, found.question, search))
+    const isLess =
+      (at.entry.collection === 'phrases' && !wantsText) || (listOfSources.test(at.passage.heading) && !wantsSource)
+    return [{ ...at, confidence, score: hit.score * (isLess ? lessWanted : 1) }]
+  })
+  hits.sort((a, b) => b.score - a.score)
+  const [best] = hits
+  if (!best || best.confidence < worthAsking) return { kind: 'no-answer', reason: 'nothing-fits' }
+  const near = hits.filter((hit) => hit.score >= best.score * nearlyAsGood)
+  if (best.confidence < sureEnough) {
+    const choices = distinctEntries(near.filter((hit) => hit.confidence >= worthAsking)).slice(0, mostPassages)
+    if (choices.length < 2) return { kind: 'no-answer', reason: 'nothing-fits' }
+    return { kind: 'choices', choices: choices.map(({ entry, passage }) => ({ entry, passage })) }
+  }
+  const shown = near.filter((hit) => hit.confidence >= best.confidence * nearlyAsSure).slice(0, mostPassages)
+  return {
+    kind: 'answer',
+    hits: shown.map(({ entry, passage, confidence }) => ({ entry, passage, confidence })),
+    corrected: [...found.question.corrected],
+    confidence: best.confidence,
+  }
+}
+
+/** Within what was named, the passages that fit the rest of the question best. */
+function answerNamed(named: Named, question: string, knowledge: Knowledge): Outcome | undefined {
+  if (named.kind === 'entry') {
+    const entry = knowledge.byLabel(named.label)
+    if (!entry) return { kind: 'unknown-label', label: named.label }
+    if (onlyName.test(question.slice(0, 200).replace(named.pattern, ' ')))
+      return certain(foundPassages(entry).slice(0, 2), entry)
+    const ranked = rankAmong(question, knowledge, (at) => at.entry === entry).map(({ passage }) => passage)
+    return certain((ranked.length > 0 ? ranked : foundPassages(entry)).slice(0, 1), entry)
+  }
+  const fits = (at: { entry: Entry; passage: Passage }) =>
+    cites(at.passage.sources, named) && !listOfSources.test(at.passage.heading)
+  const citing = knowledge.index.passages.filter(fits)
+  if (citing.length === 0) return { kind: 'unknown-label', label: named.label }
+  const ranked = rankAmong(question, knowledge, fits).sort((a, b) => phraseLast(a.entry) - phraseLast(b.entry))
+  const shown = distinctEntries(ranked.length > 0 ? ranked : citing).slice(0, mostPassages)
+  return { kind: 'answer', hits: shown.map((at) => ({ ...at, confidence: 1 })), corrected: [], confidence: 1 }
+}
+
+const phraseLast = (entry: Entry) => (entry.collection === 'phrases' ? 1 : 0)
+
+function rankAmong(
+  question: string,
+  { index }: Knowledge,
+  fits: (at: { entry: Entry; passage: Passage }) => boolean,
+): { entry: Entry; passage: Passage }[] {
+  const wanted = (hit: Hit) => {
+    const at = index.passages[hit.document]
+    return at && fits(at) ? [at] : []
+  }
+  return index.search.search(question, index.passages.length).hits.flatMap(wanted)
+}
+
+function certain(passages: readonly Passage[], entry: Entry): Outcome {
+  return {
+    kind: 'answer',
+    hits: passages.map((passage) => ({ entry, passage, confidence: 1 })),
+    corrected: [],
+    confidence: 1,
+  }
+}
+
+function distinctEntries<T extends { entry: Entry }>(hits: readonly T[]): T[] {
+  const seen = new Set<Entry>()
+  return hits.filter(({ entry }) => {
+    if (seen.has(entry)) return false
+    seen.add(entry)
+    return true
+  })
+}

@@ -1,0 +1,27 @@
+/**
+ * Makes texts comparable: people type æ, ae and Æ for the same letter, and paste letters that look alike but are not.
+ * Only for matching; shown words keep their form.
+ */
+
+const plain: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' }
+/** Control characters except white space, and characters that only steer others: zero-width, bidirectional, soft hyphen. */
+const invisible = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cf}|[\ufe00-\ufe0f]/gu
+
+/** One form of Unicode (NFKC), without characters that cannot be seen, at most `most` characters. */
+export function normalise(text: string, most = 100_000): string {
+  return text.slice(0, most).normalize('NFKC').replace(invisible, '').slice(0, most)
+}
+
+/** Lower case with æ, ø, å written ae, oe, aa and accents taken off. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/[æøå]/g, (letter) => plain[letter] ?? letter)
+  const hasOthers = /[^ -~\s]/.test(lower)
+  return hasOthers ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower
+}
+
+/** The end of an address: `Hvor kan man klage?` becomes `hvor-kan-man-klage`. */
+export function slug(heading: string): string {
+  return fold(normalise(heading))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

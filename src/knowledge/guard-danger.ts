@@ -1,0 +1,164 @@
+/**
+ * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
+ * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
+ */
+import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
+
+const hit =
+  'slaar|slog|slaaet|banker|bankede|banket|taesker|taeskede|taever|taevede|sparker|sparkede|sparket|pisker|kvaeler|ryster|rystet|misbruger|misbrugt|kraenker|kraenket|befamler|befamlet|overfalder|overfaldet|laaser|laast'
+const hits = `(?:${hit})`
+const told =
+  '(?:fortaeller|fortalte|fortalt|siger|sagde|sagt|skriver|skrev|betror|betroede|betroet|naevner|naevnte|viser|viste|tegner|har)'
+
+const signs: readonly Sign[] = [
+  {
+    name: 'suicide',
+    pattern: / (?:ikke (?:vil|gider|orker|har lyst til at)|(?:vil|gider|orker) ikke) leve (?:mere |laengere |[.]|$)/,
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      `${parent} ~ (?:roerer|roert|roerte|piller|befamler) (?:ved |paa )?(?:hende|ham|barnet|pigen|drengen)`,
+    ),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:bliver|blev|blevet|er) (?:laast inde|bundet|spaerret inde) ~ (?:derhjemme|hjemme|af|i kaelderen|paa vaerelset)`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      `${parent} ~ (?:fuld|beruset|paavirket|stang fuld|paa stoffer|skaev) ~ (?:henter|hente|hentede|koere|koerer|bil|bilen|barnet)`,
+    ),
+  },
+  {
+    name: 'suicide',
+    pattern: words(
+      '(?:vil|ville|oensker|oenskede|vil gerne|gerne|lyst til at|skulle|haaber at|at) (?:gerne )?(?:bare )?(?:doe|vaere doed)',
+    ),
+    unless: words('(?:far|mor|faren|moren|bedstefar|bedstemor|kat|hund|kaeledyr) (?:skal|ville) doe'),
+  },
+  {
+    name: 'suicide',
+    pattern:
+      / (?:selvmord[a-z]*|selvskad[a-z]*|(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
+  },
+  {
+    name: 'suicide',
+    pattern: words('(?:vil|vil ikke|gider|gider ikke|orker|orker ikke|kan|kan ikke|ikke) ~ leve (?:mere|laengere|[.])'),
+  },
+  { name: 'suicide', pattern: words('(?:slaa|slaar|slog) sig selv ihjel') },
+  {
+    name: 'suicide',
+    pattern: words('(?:skader|skaerer|skar|cutter|braender|skade|skaere|cutte) (?:i )?(?:sig|sig selv|mig selv)'),
+  },
+  {
+    name: 'violence',
+    pattern: words(`${parent} (?:har |kan finde paa at |bliver ved med at |truer med at )?(?:slaa|${hit})`),
+    unless: new RegExp(
+      `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
+        ` (?:maa|er det lovligt at|hvad siger loven) (?:[a-z]+ )?${parent} (?:slaa|slaar) |` +
+        words(
+          `${parent} (?:har |truer med at |vil |truede med at )?(?:slaa|${hit}) (?:en |min |vores |hos |af |ud efter )?${staff}`,
+        ).source,
+    ),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `${child} ~ ${hits} (?:derhjemme|hjemme|af (?:sin |sine |en |en af )?(?:foraeldre |egen )?${parent})`,
+    ),
+  },
+  {
+    name: 'violence',
+    pattern: words(`(?:bliver|blev|blevet) ${hits} (?:derhjemme|hjemme|af (?:sin |sine )?${parent})`),
+  },
+  { name: 'violence', pattern: words(`${child} ~ (?:voldtaget|misbrugt|tvangsgift|genopdragelsesrejse)`) },
+  { name: 'violence', pattern: words(`${child} ~ (?:blaa maerker|maerker paa|braendemaerker|brandsaar|rispemaerker)`) },
+  {
+    name: 'violence',
+    pattern: words(`${told} ~ (?:vold|overgreb|bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`),
+    unless: hypothetical(),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:faar|fik|faaet) (?:taesk|bank|klap|smaek|en syngende lussing|lussinger|en lussing) ~ (?:derhjemme|hjemme|af)`,
+    ),
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      `(?:roerer|roert|roerte|piller|pillet|taget|tager|tog) (?:ved |paa )?(?:hende|ham|barnet|pigen|drengen) ~ (?:nedenunder|tissekone|tissemand|mellem benene|i underbukserne|paa brysterne|seksuelt)`,
+    ),
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      `(?:tror|mistaenker|bange for at|mistanke om at|bekymret for om) ~ (?:${child}) ~ (?:vold|overgreb|misbrug|slaaet|kraenket|incest)`,
+    ),
+  },
+  {
+    name: 'afraid-of-home',
+    pattern: words(`${child} ~ (?:vil|toer|tor|turde|oensker|har lyst|ville|skal) (?:bare )?ikke ~ hjem`),
+    unless: awayFromHome(),
+  },
+  {
+    name: 'afraid-of-home',
+    pattern: words(`${child} ~ ikke (?:vil|toer|tor|turde|oensker|har lyst|ville) ~ hjem`),
+    unless: awayFromHome(),
+  },
+  {
+    name: 'afraid-of-home',
+    pattern: words(
+      `(?:bange|raedsel|skraemt|angst) for (?:at (?:gaa|komme|tage|skulle) (?:med )?hjem|hjemmet|(?:sin |sine )?(?:egen )?${parent}s?)`,
+    ),
+    unless: words(`(?:jeg|vi|laereren|paedagogen|personalet) er bange`),
+  },
+  {
+    name: 'missing',
+    pattern: words(
+      `${child} er (?:pludselig |blevet |bare |lige )?(?:vaek|forsvundet|stukket af|loebet vaek|loebet hjemmefra|bortfoert|kidnappet|savnet)`,
+    ),
+    unless: words('er vaek (?:i|fra|paa|hver|om)'),
+  },
+  {
+    name: 'missing',
+    pattern: words(
+      `(?:kan|kunne) ikke finde (?:en pige|en dreng|et af boernene|en af eleverne|et barn|barnet|en elev|eleven|pigen|drengen|ham|hende)`,
+    ),
+  },
+  {
+    name: 'missing',
+    pattern: words(
+      `(?:mangler et barn|barn er vaek|barn forsvundet|barnet stak af|et barn stak af|${child} (?:er|blev) ikke (?:kommet hjem|blevet hentet))`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      `(?:livsfare|livsfarlig|bevidstloes|bevidstloest|traekker ikke vejret|akut fare|har en kniv|har kniv|har et vaaben|har en pistol|bloeder kraftigt|er faldet om|amokloeb)`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words(`(?:efterladt|alene hjemme|ladt alene) ~ (?:hele natten|i flere dage|om natten|flere doegn)`),
+  },
+  { name: 'acute', pattern: words(`(?:faar|fik) ikke (?:noget )?(?:at spise|mad) (?:derhjemme|hjemme)`) },
+]
+
+function hypothetical(): RegExp {
+  return words('(?:hvis|naar|hvornaar|regler|reglerne)')
+}
+
+/** Wanting to stay on, or not to be sent home, is no sign of fear. */
+function awayFromHome(): RegExp {
+  return words('(?:hjem fra (?:legeaftale|fest|lejr)|hjemmeside|sende ~ hjem|sendes hjem|skal ikke hjem foer)')
+}
+
+/** The sign of danger seen, if any. */
+export function findsDanger(plain: string): string | undefined {
+  return firstSign(plain, signs)
+}

@@ -1,0 +1,85 @@
+/**
+ * Instructions to the bot itself, and requests to falsify, hide or delete records. Asking what may be deleted, corrected or
+ * left out by the rules is an ordinary question.
+ */
+import { firstSign, words, type Sign } from './sign.js'
+
+const record =
+  '(?:samtale|samtalen|samtaler|forklager|notat|notatet|notater|notaterne|journal|journalen|journaler|referat|referatet|mail|mailen|mails|mailene|besked|beskeden|beskeder|beskederne|dokument|dokumentet|dokumenter|dokumenterne|sag|sagen|log|loggen|bevis|beviser|beviserne|telefonnotat|telefonnotatet|underretning|underretningen|sms|sms er|oplysninger|oplysningerne|traad|traaden)'
+const remove =
+  '(?:slet|slette|sletter|slettet|fjern|fjerne|fjerner|skjul|skjule|skjuler|makuler|makulere|gemme|gemmer|omskriv|omskrive|forfalsk|forfalske|aendre|aendr|rette|destruer|destruere|undgaa|undlade|holde)'
+const unseen =
+  '(?:opdager|opdage|opdaget|ser|se|finder|finde|finder ud af|faar|faa|kan se|kan finde|kan faa|ved|kan opdage)'
+
+const signs: readonly Sign[] = [
+  {
+    name: 'instruction',
+    pattern: words(
+      '(?:ignorer|ignorere|glem|tilsidesaet|se bort fra|ignore|disregard|forget|overtraed) ~ (?:instruktioner|instruktionerne|instruks|instrukser|regler|reglerne|instructions|rules|prompt|tidligere|ovenstaaende|previous|above|begraensninger)',
+    ),
+  },
+  {
+    name: 'instruction',
+    pattern:
+      / (?:system ?prompt|systemprompten|jailbreak|developer mode|dan mode|prompt injection|you are now|act as|pretend (?:to be|you)|dine instruktioner|din prompt|repeat the words) /,
+  },
+  {
+    name: 'instruction',
+    pattern: words(
+      '(?:du er nu|fra nu af er du|lad som om du|opfoer dig som|spil rollen som|svar som om du|udgiv dig for)',
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:[.] )?(?:kan du |vil du |du skal |hjaelp mig med at |hjaelp med at )(?:please |lige )?${remove} ~ ${record}`,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: new RegExp(
+      `^ (?:slet|fjern|skjul|makuler|omskriv|forfalsk|destruer|aendr) (?:[a-z0-9]+ ){0,4}?${record} `,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `${remove} ~ (?:${record} )?~ (?:saa|uden at|inden|foer) (?:de |at )?(?:foraeldrene|moren|faren|foraelderen|mor|far|nogen|ingen|de|hun|han|advokaten|jura|lederen) (?:ikke )?(?:kan )?(?:ikke )?${unseen}`,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:fjerner|sletter|skjuler|gemmer|makulerer|fjerne|slette|skjule|makulere) ~ (?:saa|uden at) ~ ikke (?:kan )?${unseen}`,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:slette|fjerne|skjule|makulere|skaffe ~ af vejen|omskrive|destruere) ~ (?:inden|foer|naar) ~ (?:aktindsigt|klager|klagen|ser|soeger|advokat|tilsyn)`,
+    ),
+    unless: words('(?:maa vi|skal vi|hvornaar|hvilke|undtage|andre boern)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:skjuler|skjule|gemmer|forfalsker|forfalske) ~ ${record} ~ for (?:foraeldrene|foraelderen|moren|faren|mor|far|jura|lederen)`,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern:
+      / (?:tilbagedater[a-z]*|datere tilbage|daterer tilbage|dateret tilbage|backdate|forfalske|forfalsker|skrive en anden dato|skrive en tidligere dato|skrive en forkert dato|saette en gammel dato) /,
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:faa det til at se ud som|lade som om (?:vi|jeg) (?:har|havde)|paastaa at (?:vi|jeg) har|lyve (?:over for|for|i)|skjule (?:[a-z]+ ){0,4}?for (?:foraeldrene|foraelderen|moren|faren|jura|lederen|aktindsigt)|omgaa aktindsigt|undgaa aktindsigt|slippe for aktindsigt)',
+    ),
+  },
+]
+
+/** The sign of manipulation seen, if any. */
+export function findsManipulation(plain: string): string | undefined {
+  return firstSign(plain, signs)
+}

@@ -1,0 +1,67 @@
+/**
+ * Signs of threats or violence against staff that have happened or are happening. What the rules are may be asked; a parent
+ * who "threatens" to complain or to call a newspaper threatens nobody.
+ */
+import { firstSign, staff, words, type Sign } from './sign.js'
+
+const did =
+  '(?:truer|truede|truet|slog|slaar|slaaet|skubbede|skubbet|spyttede|spyttet|overfaldt|overfaldet|kastede|kastet|forfoelger|forfulgt|chikanerer|chikaneret|stalker|stalket|sparkede|sparket|nikkede|bed|tog kvaelertag)'
+const onlyWords =
+  '(?:klage|klager|klagesag|advokat|advokater|pressen|avisen|avis|medier|medierne|sagsoege|sagsoegning|melde|anmelde|politianmelde|flytte|skifte|facebook|tv|bladet|ombudsmanden|borgerraadgiveren|aktindsigt|politikere|borgmesteren|tage|hente)'
+
+const general = words(
+  '(?:hvis|regler|reglerne|hvad goer vi ved|hvad goer man naar|retningslinjer|hvornaar|politik|naar en foraelder)',
+)
+const harmless = words(
+  `(?:truer|truede|truet|true) (?:os |mig |skolen |laereren |nu |ogsaa )?med (?:at )?(?:[a-z0-9]+ ){0,3}?${onlyWords}`,
+)
+
+const signs: readonly Sign[] = [
+  {
+    name: 'threat-on-life',
+    pattern: words(
+      `(?:slaa|slaar|draebe|smadre|skyde|stikke|braende|kvaele|banke|taeske|aflive) (?:mig|os|laereren|paedagogen|lederen|min kollega|en kollega|personalet) ?(?:ihjel|ned|af)?`,
+    ),
+    unless: general,
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:har |blev |bliver |er blevet |er )?${did} (?:paa |efter |en |min |vores |af |ud efter |stole efter |ting efter )?${staff}`,
+    ),
+    unless: new RegExp(`${general.source}|${harmless.source}`),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:jeg|vi|kollega|kollegaen|laereren|paedagogen|lederen|vikaren|medarbejder|medarbejderen) (?:er |blev |bliver |er lige |er lige blevet |foeler mig |har )?(?:blevet )?(?:truet|overfaldet|slaaet|chikaneret|forfulgt|stalket|spyttet)`,
+    ),
+    unless: new RegExp(`${general.source}|${harmless.source}`),
+  },
+  {
+    name: 'threat',
+    pattern: words(
+      '(?:faar|faaet|modtager|modtaget|fik|modtog) (?:[a-z]+ )?(?:trusler|doedstrusler|trusselsbreve|truende)',
+    ),
+    unless: general,
+  },
+  {
+    name: 'threat',
+    pattern: words(
+      '(?:truer|truede|truet) (?:os |mig )?med (?:vold|taesk|bank|at (?:komme efter|slaa|smadre|opsoege|goere noget ved|finde mig|finde os|tage haevn))',
+    ),
+    unless: general,
+  },
+  {
+    name: 'threat',
+    pattern: words(
+      '(?:ved hvor (?:jeg|vi|du) bor|kommer efter (?:mig|os|dig)|(?:jeg|vi) er bange for (?:en |denne |den )?(?:far|mor|faren|moren|foraelder|foraelderen))',
+    ),
+    unless: general,
+  },
+]
+
+/** The sign of a threat seen, if any. */
+export function findsThreat(plain: string): string | undefined {
+  return firstSign(plain, signs)
+}

@@ -1,0 +1,46 @@
+/**
+ * What must be seen before any search, in this order: acute danger, whistleblowing, personal data, threats against staff,
+ * instructions to the bot. Questions about the rules on these matters are ordinary questions and pass.
+ */
+import { findsDanger } from './guard-danger.js'
+import { findsManipulation } from './guard-manipulation.js'
+import { findsPersonalData } from './guard-personal-data.js'
+import { findsThreat } from './guard-threats.js'
+import { findsWhistleblowing } from './guard-whistleblower.js'
+import { fold, normalise } from './fold.js'
+
+/** Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text. */
+export interface Guard {
+  kind: 'danger' | 'whistleblower' | 'personal-data' | 'threats' | 'manipulation'
+  detail?: string
+}
+
+/** The signs are looked for in this much of a text; CPR numbers in all of it. */
+const mostCharacters = 20_000
+
+/** The first guard that a text calls for, if any. */
+export function guard(text: string): Guard | undefined {
+  const shown = normalise(text, mostCharacters)
+  const plain = plainly(shown)
+  const checks: [Guard['kind'], () => string | undefined][] = [
+    ['danger', () => findsDanger(plain)],
+    ['whistleblower', () => findsWhistleblowing(plain)],
+    ['personal-data', () => findsPersonalData(text, shown, plain)],
+    ['threats', () => findsThreat(plain)],
+    ['manipulation', () => findsManipulation(plain)],
+  ]
+  for (const [kind, check] of checks) {
+    const detail = check()
+    if (detail) return { kind, detail }
+  }
+  return undefined
+}
+
+/** Folded words with one space between them and at both ends; a full stop, too, is a word, so that signs end with sentences. */
+function plainly(text: string): string {
+  const words = fold(text)
+    .replace(/[.!?;\n]+/g, ' . ')
+    .replace(/[^a-z0-9.§]+/g, ' ')
+    .trim()
+  return ` ${words} `
+}

@@ -1,0 +1,81 @@
+/**
+ * Labels in a question: `KlarRet 14`, `frase akt-modtaget`, `R17`, `forvaltningsloven § 19`. Who names a thing gets that very
+ * thing, or is told that it is not known; a neighbour is never shown in its place.
+ */
+import type { Entry } from './entry.js'
+import { fold, normalise } from './fold.js'
+
+/** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it. */
+export type Named =
+  { kind: 'entry'; label: string; pattern: RegExp } | { kind: 'section'; law: string; section: string; label: string }
+
+const guide = /\bklar ?ret(?:[ -]?(?:guide|nummer|nr\.?|no\.?))? ?#?(\d{1,4})(?!\d)/
+const route = /\b(?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)\b/
+const phrase = /\bfrasen? (?:med navn |der hedder )?["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)/
+const bare = /^[^a-z0-9]*([a-z0-9]+(?:-[a-z0-9]+)+)[^a-z0-9]*$/
+const rule = /^[^a-z0-9]*regel(?:en)? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)*)[^a-z0-9]*$/
+const section = /\b([a-z]{2,30}) ?§+ ?(\d{1,3}(?: ?[a-z]\b)?)/
+
+const shortLaws: Record<string, string> = {
+  fvl: 'forvaltningsloven',
+  offl: 'offentlighedsloven',
+  fsl: 'folkeskoleloven',
+  dtl: 'dagtilbudsloven',
+  rsl: 'retssikkerhedsloven',
+  uml: 'undervisningsmiljoeloven',
+  bl: 'barnets lov',
+  lov: 'barnets lov',
+  lovs: 'barnets lov',
+}
+
+/** What a question names, if it names something. `known` tells whether a label exists. */
+export function namedIn(question: string, known: (label: string) => boolean): Named | undefined {
+  const text = fold(normalise(question, 2_000))
+  const number = guide.exec(text)?.[1]
+  if (number) return { kind: 'entry', label: `KlarRet ${Number(number)}`, pattern: new RegExp(guide, 'i') }
+  const routeId = route.exec(text)?.[1]
+  if (routeId) return { kind: 'entry', label: `Klagevej R${routeId}`, pattern: new RegExp(route, 'i') }
+  const phraseId = phrase.exec(text)?.[1]
+  if (phraseId) return { kind: 'entry', label: `Frase ${phraseId}`, pattern: new RegExp(phrase, 'i') }
+  const id = bare.exec(text)?.[1]
+  if (id) {
+    const label = [`Frase ${id}`, `Regel ${id}`].find(known)
+    if (label) return { kind: 'entry', label, pattern: new RegExp(bare, 'i') }
+  }
+  const ruleId = rule.exec(text)?.[1]
+  if (ruleId && known(`Regel ${ruleId}`))
+    return { kind: 'entry', label: `Regel ${ruleId}`, pattern: new RegExp(rule, 'i') }
+  const found = section.exec(text)
+  if (!found) return undefined
+  const law = lawOf(found[1] ?? '')
+  return law === undefined
+    ? undefined
+    : { kind: 'section', law, section: found[2] ?? '', label: `${shown(law)} § ${found[2]}` }
+}
+
+/** Whether a passage or entry cites a section of a law. */
+export function cites(sources: readonly string[], named: { law: string; section: string }): boolean {
+  return sources.some((source) => {
+    const text = fold(source)
+    const at = text.indexOf(named.law.replace(/en$/, ''))
+    if (at < 0) return false
+    const sections = text.slice(at).match(/\d{1,3}(?: [a-z]\b)?/g) ?? []
+    return /§/.test(text) && sections[0] === named.section
+  })
+}
+
+/** The entry that a question names by its whole title, such as a phrase chosen from a list. */
+export function byTitle(question: string, entries: readonly Entry[]): Entry | undefined {
+  const wanted = fold(normalise(question, 500)).trim()
+  return wanted.length < 4 ? undefined : entries.find((entry) => fold(entry.title) === wanted)
+}
+
+function lawOf(word: string): string | undefined {
+  if (shortLaws[word]) return shortLaws[word]
+  return /lov(?:en|ens)$/.test(word) ? word.replace(/s$/, '') : undefined
+}
+
+/** The law's name as people write it. */
+function shown(law: string): string {
+  return law.replace('miljoe', 'miljø')
+}

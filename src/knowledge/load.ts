@@ -1,0 +1,93 @@
+/**
+ * Loads what the bot knows from a content folder. A fault in any file stops the load, with all faults listed.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkReferences } from './check-references.js'
+import { ContentError, type Fault } from './content-error.js'
+import { collections, labelOf, type Collection, type Entry } from './entry.js'
+import { indexEntries, type KnowledgeIndex } from './knowledge-index.js'
+import { organisationSchema, type Organisation } from './organisation.js'
+import { readEntry } from './read-entry.js'
+import { readYaml } from './read-front.js'
+
+/** Everything the bot can answer from. */
+export interface Knowledge {
+  entries: readonly Entry[]
+  organisation: Organisation
+  /** Finds an entry by its label; upper and lower case are the same. */
+  byLabel(label: string): Entry | undefined
+  index: KnowledgeIndex
+}
+
+/** Reads the folder; throws a `ContentError` that lists every fault. */
+export function loadKnowledge(contentDir: string): Knowledge {
+  const faults: Fault[] = []
+  const organisation = readOrganisation(contentDir, faults)
+  const entries: Entry[] = []
+  const known = new Set<string>()
+  for (const collection of Object.keys(collections) as Collection[]) {
+    for (const name of filesOf(contentDir, collection, faults)) {
+      const file = `${collection}/${name}`
+      const text = readText(contentDir, file, faults)
+      const { entry, faults: found } =
+        text === undefined ? { faults: [] } : readEntry(text, file, collection, organisation)
+      faults.push(...found)
+      if (entry) entries.push(entry)
+      known.add(entry?.label ?? labelFromName(collection, name))
+    }
+  }
+  faults.push(...checkReferences(entries, organisation, known))
+  if (faults.length > 0 || !organisation) throw new ContentError(faults)
+  const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
+  return { entries, organisation, byLabel: (label) => labels.get(label.toLowerCase()), index: indexEntries(entries) }
+}
+
+/** Files of a collection in natural order, so that guide 3 comes before guide 12. */
+function filesOf(contentDir: string, collection: Collection, faults: Fault[]): string[] {
+  try {
+    const names = readdirSync(join(contentDir, collection)).filter((name) => !name.startsWith('.'))
+    for (const name of names) {
+      if (name.endsWith('.md')) continue
+      faults.push({
+        file: `${collection}/${name}`,
+        problem: 'Filen er ikke en .md-fil.',
+        remedy: 'Omdøb eller flyt den.',
+      })
+    }
+    const inOrder = new Intl.Collator('da', { numeric: true })
+    return names.filter((name) => name.endsWith('.md')).sort(inOrder.compare)
+  } catch {
+    faults.push({ file: collection, problem: 'Mappen kan ikke læses.', remedy: 'Opret den, eller ret rettighederne.' })
+    return []
+  }
+}
+
+function readOrganisation(contentDir: string, faults: Fault[]): Organisation | undefined {
+  const file = 'organisation.yaml'
+  const text = readText(contentDir, file, faults)
+  if (text === undefined) return undefined
+  const { value, faults: found } = readYaml(text, organisationSchema, file, 1)
+  faults.push(...found)
+  return value
+}
+
+/** UTF-8 only: other encodings would turn æ, ø and å into signs nobody can search for. */
+function readText(contentDir: string, file: string, faults: Fault[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(contentDir, file)))
+  } catch {
+    faults.push({ file, problem: 'Filen findes ikke, eller den er ikke i UTF-8.', remedy: 'Gem den igen som UTF-8.' })
+    return undefined
+  }
+}
+
+/** An unreadable file is one fault; what refers to it is not to be reported as dead as well. */
+function labelFromName(collection: Collection, name: string): string {
+  const id = name.replace(/\.md$/, '')
+  const number = Number(/\d+$/.exec(id)?.[0])
+  return labelOf(collection, {
+    id: collection === 'routes' ? id.replace(/^r/, 'R') : id,
+    ...(number ? { number } : {}),
+  })
+}

@@ -1,0 +1,33 @@
+/**
+ * Building blocks of the guards: patterns over folded words (see guards.ts), written with lists of words and bounded gaps,
+ * so that every pattern runs in time linear in the text.
+ */
+
+/** A named pattern; `unless` takes it back where it matches too. */
+export interface Sign {
+  name: string
+  pattern: RegExp
+  unless?: RegExp
+}
+
+/** Makes a pattern: each word list is an alternative, `~` allows up to four words between, all within one sentence. */
+export function words(source: string): RegExp {
+  return new RegExp(
+    ` ${source
+      .trim()
+      .replace(/\s*~\s*/g, ' (?:[a-z0-9]+ ){0,4}?')
+      .replace(/ +/g, ' ')} `,
+  )
+}
+
+/** The name of the first sign that the text shows. */
+export function firstSign(plain: string, signs: readonly Sign[]): string | undefined {
+  return signs.find(({ pattern, unless }) => pattern.test(plain) && !unless?.test(plain))?.name
+}
+
+export const child =
+  '(?:et barn|barnet|barn|en elev|eleven|elev|en pige|pigen|pige|en dreng|drengen|dreng|datteren|datter|soennen|soen|teenager|han|hun|ham|hende|boernene|boern|drengene|pigerne|lillesoester|lillebror|storesoester|storebror)'
+export const parent =
+  '(?:far|faren|faderen|mor|moren|moderen|foraelder|foraelderen|foraeldre|foraeldrene|stedfar|stedfaren|stedmor|papfar|papfaren|papmor|onkel|onklen|bedstefar|morfar|farfar|storebror|moster|faster|fars|mors)'
+export const staff =
+  '(?:mig|os|laerer|laereren|laerere|paedagog|paedagogen|paedagoger|kollega|kollegaen|kolleger|medarbejder|medarbejderen|medarbejdere|ansat|ansatte|personale|personalet|leder|lederen|skoleleder|skolelederen|vikar|vikaren|sekretaer|sekretaeren|souschef|viceskoleleder|medhjaelper|medhjaelperen)'

@@ -1,0 +1,88 @@
+/**
+ * Answers from the real content: right ones, honest noes, and labels that are taken at their word.
+ */
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { readGolden, type Golden } from '../../bench/read-lines.js'
+import { answer } from '../../src/knowledge/answer.js'
+import { guard } from '../../src/knowledge/guards.js'
+import { loadKnowledge } from '../../src/knowledge/load.js'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const knowledge = loadKnowledge(at('../../content'))
+const golden = readGolden(at('../golden/questions.jsonl'))
+
+const labels = (question: string) => {
+  const outcome = answer(question, knowledge)
+  return outcome.kind === 'answer' ? outcome.hits.map((hit) => hit.entry.label) : []
+}
+
+test.each<{ question: string; label: string }>`
+  question                                     | label                             | because
+  ${'Hvad står der i KlarRet 14?'}             | ${'KlarRet 14'}                   | ${'the guide is named'}
+  ${'klar ret nr. 21'}                         | ${'KlarRet 21'}                   | ${'the guide is named loosely'}
+  ${'hvad siger klarret 6 om telefonsamtaler'} | ${'KlarRet 6'}                    | ${'the guide is named in a question'}
+  ${'frase akt-modtaget'}                      | ${'Frase akt-modtaget'}           | ${'the phrase is named'}
+  ${'akt-modtaget'}                            | ${'Frase akt-modtaget'}           | ${'the phrase id is all there is'}
+  ${'R17'}                                     | ${'Klagevej R17'}                 | ${'the route is named'}
+  ${'Regel tilbagemeldingsgaranti'}            | ${'Regel tilbagemeldingsgaranti'} | ${'the rule is named'}
+  ${'Kvittering for en klage'}                 | ${'Frase kl-kvittering'}          | ${'it is the title of a phrase'}
+`('shows $label for "$question", because $because', ({ question, label }) => {
+  expect(labels(question)[0]).toBe(label)
+})
+
+test.each<{ question: string; label: string }>`
+  question                    | label
+  ${'KlarRet 7'}              | ${'KlarRet 7'}
+  ${'Hvad siger KlarRet 99'}  | ${'KlarRet 99'}
+  ${'klagevej R99'}           | ${'Klagevej R99'}
+  ${'frase findes-ikke'}      | ${'Frase findes-ikke'}
+  ${'forvaltningsloven § 99'} | ${'forvaltningsloven § 99'}
+`('does not know $label, and says so', ({ question, label }) => {
+  expect(answer(question, knowledge)).toEqual({ kind: 'unknown-label', label })
+})
+
+test('a section of a law gives passages that cite it', () => {
+  const outcome = answer('forvaltningsloven § 19', knowledge)
+  const hits = outcome.kind === 'answer' ? outcome.hits : []
+  expect(hits.length).toBeGreaterThan(0)
+  for (const hit of hits) expect(hit.passage.sources.join('; ')).toContain('§ 19')
+})
+
+test.each<{ question: string }>`
+  question
+  ${'slå græsset'}
+  ${'frist for feriepenge'}
+  ${'reklamation over en sofa'}
+  ${'notat om indkøb til sommerfesten'}
+  ${'hvornår har kantinen åbent'}
+  ${'hej'}
+  ${'???'}
+`('gives no answer to "$question"', ({ question }) => {
+  expect(answer(question, knowledge).kind).toBe('no-answer')
+})
+
+describe('the golden set', () => {
+  const share = (among: readonly Golden[], holds: (question: Golden) => boolean) =>
+    among.filter(holds).length / among.length
+  const of = (...kinds: Golden['kind'][]) => golden.filter(({ kind }) => kinds.includes(kind))
+  const isRight = ({ question, expect: expected = [] }: Golden) => expected.includes(labels(question)[0] ?? '')
+  const isAnswered = ({ question }: Golden) => answer(question, knowledge).kind === 'answer'
+
+  test('names only entries there are', () => {
+    for (const { expect: expected = [] } of golden)
+      for (const label of expected) expect(knowledge.byLabel(label)?.label).toBe(label)
+  })
+  test('at least 80 % of the answerable questions get a right answer first', () => {
+    expect(share(of('answerable'), isRight)).toBeGreaterThanOrEqual(0.8)
+  })
+  test('at most 6 % get a wrong one', () => {
+    expect(share(of('answerable'), (question) => isAnswered(question) && !isRight(question))).toBeLessThanOrEqual(0.06)
+  })
+  test('at most 5 % of what is out of scope or a trap is answered', () => {
+    expect(share(of('out-of-scope', 'keyword-trap'), isAnswered)).toBeLessThanOrEqual(0.05)
+  })
+  test('every sensitive question meets its guard, and no other question meets any', () => {
+    expect(golden.filter(({ question, guard: expected }) => guard(question)?.kind !== expected)).toEqual([])
+  })
+})
