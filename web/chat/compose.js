@@ -1,0 +1,126 @@
+// @ts-check
+/** The box at the bottom: Enter sends, Shift and Enter begin a new line. What is half written stays with its place. */
+import { act } from './api.js'
+import { h, icon } from './dom.js'
+import { texts } from './texts.js'
+
+/** Writes messages as one person in one place. */
+export class Compose {
+  /** @type {{ personId: string, place: import('./store.js').Place } | undefined} */
+  #at
+  /** @type {string | undefined} */
+  #threadId
+  /** @type {Map<string, string>} */
+  #drafts = new Map()
+
+  constructor() {
+    this.label = h('label', { for: 'compose-text', class: 'sr-only' })
+    this.text = h('textarea', { id: 'compose-text', rows: 1, maxlength: 4000 })
+    this.mention = h('input', { type: 'checkbox', id: 'mention', checked: true })
+    this.mentionRow = h(
+      'p',
+      { class: 'mention-row' },
+      this.mention,
+      h('label', { for: 'mention', title: texts.mentionHint }, texts.mentionBot),
+    )
+    this.threadRow = h(
+      'p',
+      { class: 'thread-row', hidden: true },
+      h('span', {}, texts.composeThread),
+      h('button', { type: 'button', class: 'link-button', onclick: () => this.replyIn(undefined) }, texts.leaveThread),
+    )
+    this.problem = h('p', { class: 'notice error', role: 'alert', hidden: true })
+    this.button = h(
+      'button',
+      { type: 'submit', class: 'icon-button send', 'aria-label': texts.send, title: texts.send },
+      icon('send'),
+    )
+    const box = h('div', { class: 'compose-box' }, this.label, this.text, this.button)
+    this.element = h('form', { class: 'compose' }, this.problem, this.threadRow, this.mentionRow, box)
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#send()
+    })
+    this.text.addEventListener('input', () => this.#fit())
+    this.text.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      this.#send()
+    })
+  }
+
+  /**
+   * Turns to another place or person.
+   * @param {string} personId
+   * @param {import('./store.js').Place} place
+   */
+  show(personId, place) {
+    if (this.#at) this.#drafts.set(`${this.#at.personId} ${this.#at.place.id}`, this.text.value)
+    this.#at = { personId, place }
+    this.text.value = this.#drafts.get(`${personId} ${place.id}`) ?? ''
+    this.mentionRow.hidden = place.kind !== 'channel'
+    this.problem.hidden = true
+    this.replyIn(undefined, false)
+    this.#fit()
+  }
+
+  /**
+   * Answers in a thread from now on; `undefined` goes back to the channel.
+   * @param {string | undefined} threadId
+   * @param {boolean} [focus]
+   */
+  replyIn(threadId, focus = true) {
+    this.#threadId = threadId
+    this.threadRow.hidden = threadId === undefined
+    const inChannel = this.#at?.place.kind === 'channel'
+    const prompt = inChannel ? (threadId ? texts.composeThread : texts.composeChannel) : texts.composeChat
+    this.label.textContent = prompt
+    this.text.placeholder = prompt
+    if (focus) this.text.focus()
+  }
+
+  /**
+   * Says something, whether it was written or suggested.
+   * @param {string} text
+   */
+  async say(text) {
+    if (!this.#at) return
+    const { personId, place } = this.#at
+    const inChannel = place.kind === 'channel'
+    const conversation = this.#threadId ? `${place.id};messageid=${this.#threadId}` : place.id
+    this.problem.hidden = true
+    const answer = await act('say', {
+      person: personId,
+      conversation,
+      text,
+      mention: inChannel && this.mention.checked,
+    })
+    // A bot that does not answer is told at the message itself; here only that the page could not send at all.
+    if (answer.lost && this.#at.place.id === place.id && !this.text.value) this.#restore(text, texts.lost)
+  }
+
+  #send() {
+    const text = this.text.value.trim()
+    if (!text) return
+    this.text.value = ''
+    this.#fit()
+    void this.say(text)
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} problem
+   */
+  #restore(text, problem) {
+    this.text.value = text
+    this.problem.textContent = problem
+    this.problem.hidden = false
+    this.#fit()
+  }
+
+  /** The box grows with the text, up to what the style sheet allows. */
+  #fit() {
+    this.text.style.height = 'auto'
+    this.text.style.height = `${this.text.scrollHeight}px`
+  }
+}
