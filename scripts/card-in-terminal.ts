@@ -23,7 +23,7 @@ export function inputsOf(card: Card): CardInput[] {
     .map((input) => ({
       id: String(input['id']),
       label: String(input['label']),
-      value: String(input['value'] ?? ''),
+      value: typeof input['value'] === 'string' ? input['value'] : '',
       choices: (input['choices'] as CardInput['choices'] | undefined) ?? [],
     }))
 }

@@ -43,7 +43,7 @@ try {
     knowledge: () => knowledge,
     precomplaints: createPrecomplaintStore(db),
     places: createPlaceStore(db),
-    feedback: createFeedbackStore(db),
+    feedback: createFeedbackStore(db, failToStart),
     now: () => new Date(),
     newId: randomUUID,
     texts: da,
@@ -51,7 +51,7 @@ try {
   }
   print('KlarSvar in the terminal. Write a question, or the number of a button. Ctrl-D ends.')
   let replies = await respond({ ...me, kind: 'said', text: da.dialogs.commands.help }, deps)
-  while (!ended) {
+  for (;;) {
     const card = show(replies)
     const text = await question('\n> ')
     if (text === undefined) break
@@ -94,7 +94,8 @@ function show(replies: Reply[]): Card | undefined {
       continue
     }
     print(`\n${reply.text}`)
-    if ('suggestions' in reply && reply.suggestions?.length) print(`\n  (${reply.suggestions.join(' · ')})`)
+    if ('suggestions' in reply && reply.suggestions?.length)
+      print(`\n  (${reply.suggestions.map(({ says }) => says).join(' · ')})`)
   }
   return last
 }

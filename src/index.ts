@@ -39,7 +39,7 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     const now = () => new Date()
     const views = createViewStore(db)
     const places = createPlaceStore(db)
-    const feedback = createFeedbackStore(db)
+    const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
     const deps: Dependencies = {
@@ -73,6 +73,7 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
       async stop() {
         await server.close()
         await reconciler.stop()
+        await feedback.flush().catch((error: unknown) => log.error('answers-not-remembered', describeError(error)))
         await db.destroy()
         log.info('stopped')
       },

@@ -28,7 +28,7 @@ interface Needs {
   deps: Dependencies
   directory: Directory
   places: PlaceStore
-  answerShown: (activityId: string, passages: string[], at: string) => Promise<void>
+  answerShown: (activityId: string, passages: string[], at: string) => void
   log: Log
 }
 
@@ -43,7 +43,10 @@ export function createTurnLogic(needs: Needs): TurnLogic {
       return activity.type === 'invoke' ? answerInvoke(context, invokeAnswer({})) : undefined
     const typing = showTypingWhenSlow(context)
     try {
-      await send(context, reading.turn, await respond(reading.turn, needs.deps), needs)
+      const shown = await send(context, reading.turn, await respond(reading.turn, needs.deps))
+      for (const { activityId, passages } of shown) {
+        needs.answerShown(activityId, passages, needs.deps.now().toISOString())
+      }
       const ms = Math.round(performance.now() - started)
       needs.log.info('turn', { kind: reading.turn.kind, place: reading.turn.place.kind, ms })
     } catch (error) {
@@ -63,19 +66,22 @@ async function remember(activity: Activity, { directory, places, deps, log }: Ne
   }
 }
 
-async function send(context: TurnContext, turn: Turn, replies: Reply[], needs: Needs): Promise<void> {
+interface ShownAnswer {
+  activityId: string
+  passages: string[]
+}
+
+async function send(context: TurnContext, turn: Turn, replies: Reply[]): Promise<ShownAnswer[]> {
+  const shown: ShownAnswer[] = []
   for (const reply of replies.filter(isMessage)) {
     const sent = await context.sendActivity(writeMessage(reply))
-    if (reply.kind === 'answer' && sent?.id)
-      await rememberAnswer(
-        sent.id,
-        reply.citations.map((c) => c.passageId),
-        needs,
-      )
+    if (reply.kind !== 'answer' || !sent?.id) continue
+    shown.push({ activityId: sent.id, passages: reply.citations.map(({ passageId }) => passageId) })
   }
   const others = replies.filter((reply) => !isMessage(reply))
-  if (context.activity.type === 'invoke') return answerInvoke(context, await invokeAnswerTo(context, turn, others))
-  for (const reply of others) await sendPlain(context, reply)
+  if (context.activity.type === 'invoke') await answerInvoke(context, await invokeAnswerTo(context, turn, others))
+  else for (const reply of others) await sendPlain(context, reply)
+  return shown
 }
 
 /** An invoke has one answer: a notice goes into it, and the card then changes by an update of its own. */
@@ -103,28 +109,13 @@ async function replaceCard(
   else await context.sendActivity(cardMessage(card))
 }
 
-async function rememberAnswer(
-  activityId: string,
-  passages: string[],
-  { answerShown, deps, log }: Needs,
-): Promise<void> {
-  try {
-    await answerShown(activityId, passages, deps.now().toISOString())
-  } catch (error) {
-    log.error('answer-not-remembered', describeError(error))
-  }
-}
-
 async function apologise(context: TurnContext, turn: Turn, error: unknown, { deps, log }: Needs): Promise<void> {
   const reference = deps.newId().slice(0, 8).toUpperCase()
   log.error('turn-failed', { reference, kind: turn.kind, ...describeError(error) })
   const { fault, notSaved } = deps.texts.dialogs
   const text = turn.kind === 'said' ? fault(reference) : notSaved(reference)
   try {
-    await send(context, turn, [turn.kind === 'said' ? { kind: 'text', text } : { kind: 'notice', text }], {
-      deps,
-      log,
-    } as Needs)
+    await send(context, turn, [turn.kind === 'said' ? { kind: 'text', text } : { kind: 'notice', text }])
   } catch (failure) {
     log.error('apology-failed', { reference, ...describeError(failure) })
   }

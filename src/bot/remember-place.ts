@@ -31,7 +31,7 @@ async function rememberUnitChannel(activity: Activity, places: PlaceStore, at: s
     return false
   }
   const { settings, channel } = channelDataOf(activity)
-  const here = settings?.selectedChannel?.id ?? channel?.id ?? withoutThread(activity.conversation.id)
+  const here = settings?.selectedChannel.id ?? channel?.id ?? withoutThread(activity.conversation.id)
   const known = await places.find(UNIT_CHANNEL)
   // A question in another channel of the team must not move the cases there; being added anew does.
   if (known && !known.deadReason && conversationIdIn(known.reference) !== here && !wasAdded(activity)) return false

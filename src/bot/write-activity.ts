@@ -4,7 +4,7 @@
  */
 import { ActivityTypes, type Activity, type Attachment, type InvokeResponse } from 'botbuilder'
 import type { Card } from '../cards/elements.js'
-import type { Citation, Reply } from '../dialogs/conversation.js'
+import type { Citation, Reply, Suggestion } from '../dialogs/conversation.js'
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message'
@@ -65,9 +65,9 @@ function attachment(card: Card): Attachment {
   return { contentType: CARD_TYPE, content: card }
 }
 
-function suggesting(texts: string[]): Message {
-  if (texts.length === 0) return {}
-  const actions = texts.map((text) => ({ type: 'imBack', title: text, value: text }))
+function suggesting(suggestions: Suggestion[]): Message {
+  if (suggestions.length === 0) return {}
+  const actions = suggestions.map(({ title, says }) => ({ type: 'imBack', title, value: says }))
   return { suggestedActions: { to: [], actions } }
 }
 

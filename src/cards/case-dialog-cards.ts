@@ -13,7 +13,7 @@ export function caseDetailsCard(precomplaint: Precomplaint, names: CaseNames, te
   return card({
     summary: t.title(precomplaint.number),
     body: [
-      heading(t.title(precomplaint.number)),
+      heading(t.heading),
       box('emphasis', [paragraph(t.private)]),
       ...quoted(t.reporter, precomplaint.reporter.name),
       ...quoted(t.unitName, `${report.unitName} (${names.unitType}, ${names.area})`),
@@ -57,7 +57,7 @@ export function closeCaseCard(
   return card({
     summary: t.title(precomplaint.number),
     body: [
-      heading(t.title(precomplaint.number)),
+      heading(t.heading),
       ...(faults.length > 0
         ? [
             box(

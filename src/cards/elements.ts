@@ -101,7 +101,7 @@ export function choiceInput(
   input: InputTexts & {
     choices: { title: string; value: string }[]
     value?: string | undefined
-    style?: 'compact' | 'expanded' | 'filtered'
+    style?: 'compact' | 'expanded'
     multiple?: boolean
     placeholder?: string
   },

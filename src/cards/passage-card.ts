@@ -14,7 +14,13 @@ export function passageCard(entry: Entry, passage: Passage, texts: Texts): Card 
       paragraph(passage.text),
       ...(reservation ? [box('warning', [paragraph(reservation)])] : []),
       paragraph(sourceLine(passage, texts), { subtle: true }),
-      ...(entry.status === 'starter' ? [paragraph(t.starter, { subtle: true, spacing: 'none' })] : []),
+      paragraph(
+        [t.checkedOn([texts.shortDay(entry.checkedOn)]), entry.status === 'starter' ? t.starter : ''].join(' '),
+        {
+          subtle: true,
+          spacing: 'small',
+        },
+      ),
     ],
   })
 }
@@ -26,11 +32,9 @@ export function reservationOf(passage: Passage, texts: Texts): string | undefine
   return own && `**${t.reservation}:** ${own}`
 }
 
-/** The law or practice it rests on, how sure that is, and when it was last checked. */
-export function sourceLine(passage: Passage, texts: Texts, checkedOn?: string): string {
+/** The law or practice it rests on, and how sure that is where it is not quite sure. */
+export function sourceLine(passage: Passage, texts: Texts): string {
   const t = texts.dialogs.answer
   const certainty = { V: '', 'V*': '', S: t.municipalMemo, 'M+': t.probable, 'M?': '' }[passage.certainty]
-  return [passage.sources.join('; '), certainty, checkedOn ? t.checked(texts.shortDay(checkedOn)) : '']
-    .filter(Boolean)
-    .join(' · ')
+  return [passage.sources.join('; '), certainty].filter(Boolean).join(' · ')
 }

@@ -105,7 +105,6 @@ function whatInputs({ values }: ReportForm, organisation: Organisation, texts: T
       errorMessage: t.theme.error,
       placeholder: t.theme.placeholder,
       choices: named(organisation.themes),
-      style: 'filtered',
       value: values.theme,
     }),
     textInput({
@@ -183,6 +182,7 @@ function nextInputs({ values, followUp }: ReportForm, texts: Texts): Element[] {
       id: 'parentInformed',
       label: t.parentInformed.label,
       errorMessage: t.parentInformed.error,
+      placeholder: t.parentInformed.placeholder,
       choices: reportChoices.parentInformedAnswers.map((value) => ({ title: parentInformed[value], value })),
       value: values.parentInformed,
     }),

@@ -5,12 +5,14 @@
 import { passageCard, reservationOf, sourceLine } from '../cards/passage-card.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import type { Texts } from '../texts/da.js'
-import type { Citation, Reply } from './conversation.js'
+import type { Citation, Reply, Suggestion } from './conversation.js'
 
 /** Limits of Teams' citations, in characters. */
 const MAX_NAME = 80
 const MAX_ABSTRACT = 160
 const MAX_KEYWORD = 28
+/** More sources than this are no help to somebody between two lessons. */
+const MAX_CITATIONS = 3
 
 export interface Cited {
   entry: Entry
@@ -18,24 +20,28 @@ export interface Cited {
 }
 
 export function answerReply(
-  [best, ...others]: [Cited, ...Cited[]],
-  options: { corrected: string[]; suggestions: string[]; today: string },
+  hits: [Cited, ...Cited[]],
+  options: { corrected: string[]; suggestions: Suggestion[]; today: string },
   texts: Texts,
 ): Reply {
   const t = texts.dialogs.answer
-  const all = [best, ...others]
-  const reservation = reservationOf(best.passage, texts)
+  const [best] = hits
+  const shown = [best, ...phraseTextOf(best)]
+  const others = hits.slice(1).filter(({ passage }) => shown.every((already) => already.passage !== passage))
+  const all = [...shown, ...others].slice(0, MAX_CITATIONS)
+  const also = all.slice(shown.length)
   const paragraphs = [
     options.corrected.length > 0 ? t.corrected(options.corrected) : '',
-    `**${best.passage.heading}** [1]`,
-    best.passage.text,
-    reservation ?? '',
-    others.length > 0
-      ? `**${t.also}**\n\n${others.map(({ passage }, index) => `- ${passage.heading} [${index + 2}]`).join('\n')}`
+    ...shown.flatMap(({ passage }, index) => [
+      `**${passage.heading}** [${index + 1}]`,
+      withReadableSlots(passage.text),
+      reservationOf(passage, texts) ?? '',
+    ]),
+    also.length > 0
+      ? `**${t.also}**\n\n${list(also.map((cited, index) => `${furtherTitle(cited)} [${shown.length + index + 1}]`))}`
       : '',
-    `**${t.sources}**\n\n${all.map((cited, index) => `- ${describeSource(cited, index + 1, texts)}`).join('\n')}`,
-    all.some(({ entry }) => entry.reviewBy < options.today) ? t.underReview : '',
-    all.some(({ entry }) => entry.status === 'starter') ? t.starter : '',
+    `**${t.sources}**\n\n${list(all.map((cited, index) => describeSource(cited, index + 1, texts)))}`,
+    footnote(all, options.today, texts),
   ]
   return {
     kind: 'answer',
@@ -45,20 +51,53 @@ export function answerReply(
   }
 }
 
+/** Who asks for a phrase wants the text itself, not only when to use it; a hit that is a text already stands alone. */
+function phraseTextOf({ entry, passage }: Cited): Cited[] {
+  if (entry.collection !== 'phrases' || passage.id.startsWith(`${entry.id}#tekst`)) return []
+  const text = entry.passages.find(({ id }) => id === `${entry.id}#tekst`)
+  return text ? [{ entry, passage: text }] : []
+}
+
+/** All phrases have the same headings, so a phrase is told by its title. */
+function furtherTitle({ entry, passage }: Cited): string {
+  return entry.collection === 'phrases' ? `${entry.label}: ${entry.title}` : passage.heading
+}
+
+/** `{{modtaget_dato}}` is for machines; people read `[modtaget dato]`. */
+function withReadableSlots(text: string): string {
+  return text.replace(/\{\{([a-z0-9_]+)\}\}/g, (_slot, name: string) => `[${name.replaceAll('_', ' ')}]`)
+}
+
+/** When the texts were last checked, and what they are not yet. */
+function footnote(all: Cited[], today: string, texts: Texts): string {
+  const t = texts.dialogs.answer
+  const days = [...new Set(all.map(({ entry }) => entry.checkedOn))].sort()
+  return [
+    t.checkedOn(days.map((day) => texts.shortDay(day))),
+    all.some(({ entry }) => entry.reviewBy < today) ? t.underReview : '',
+    all.some(({ entry }) => entry.status === 'starter') ? t.starter : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 function describeSource({ entry, passage }: Cited, position: number, texts: Texts): string {
-  const name = texts.dialogs.answer.title(entry.label, entry.title)
-  return `[${position}] ${name} · ${sourceLine(passage, texts, entry.checkedOn)}`
+  return `[${position}] ${entry.label} · ${sourceLine(passage, texts)}`
 }
 
 function citation({ entry, passage }: Cited, position: number, texts: Texts): Citation {
   return {
     position,
     name: shorten(texts.dialogs.answer.title(entry.label, entry.title), MAX_NAME),
-    abstract: shorten(plain(passage.text), MAX_ABSTRACT),
-    card: passageCard(entry, passage, texts),
+    abstract: shorten(plain(withReadableSlots(passage.text)), MAX_ABSTRACT),
+    card: passageCard(entry, { ...passage, text: withReadableSlots(passage.text) }, texts),
     keywords: [shorten(entry.label, MAX_KEYWORD)],
     passageId: passage.id,
   }
+}
+
+function list(lines: string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n')
 }
 
 function plain(markdown: string): string {

@@ -9,11 +9,14 @@ import { answer, type Outcome } from '../knowledge/answer.js'
 import type { Entry } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
 import { answerReply } from './answer-reply.js'
-import type { Reply, Turn } from './conversation.js'
+import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { saying } from './greet.js'
 
 /** Teams shows at most three suggested actions. */
 const MAX_SUGGESTIONS = 3
+/** Characters of a button that still stand on one line on a phone. */
+const MAX_BUTTON = 40
 
 export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] {
   const { texts } = deps
@@ -28,7 +31,7 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
 export function askPerson({ knowledge, texts }: Dependencies): Reply[] {
   const { organisation } = knowledge()
   const lines = ['klageenhed', 'jura', 'borgerraadgiver'].map((key) => contactLine(key, organisation, texts))
-  return [{ kind: 'text', text: texts.dialogs.person(lines), suggestions: [texts.dialogs.commands.log] }]
+  return [{ kind: 'text', text: texts.dialogs.person(lines), suggestions: [saying(texts.dialogs.commands.log)] }]
 }
 
 function replyTo(outcome: Outcome, deps: Dependencies): Reply {
@@ -52,33 +55,36 @@ function replyTo(outcome: Outcome, deps: Dependencies): Reply {
       )
     }
     case 'choices': {
-      const labels = outcome.choices.slice(0, MAX_SUGGESTIONS).map(({ entry }) => entry.label)
       const lines = outcome.choices.map(({ entry, passage }) => `- **${entry.label}**: ${passage.heading}`)
-      return { kind: 'text', text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`, suggestions: labels }
+      const suggestions = outcome.choices.slice(0, MAX_SUGGESTIONS).map(({ entry }) => pointingTo(entry))
+      return { kind: 'text', text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`, suggestions }
     }
-    case 'unknown-label':
-      return {
-        kind: 'text',
-        text: texts.dialogs.unknownLabel(outcome.label),
-        suggestions: [texts.dialogs.commands.askPerson],
-      }
+    case 'unknown-label': {
+      const suggestions = [saying(texts.dialogs.commands.askPerson)]
+      return { kind: 'text', text: texts.dialogs.unknownLabel(outcome.label), suggestions }
+    }
     case 'no-answer': {
       const { organisation } = deps.knowledge()
       const unit = organisation.contacts['klageenhed']?.navn ?? ''
       const text = `${texts.dialogs.noAnswer(unit)}\n\n${contactLine('klageenhed', organisation, texts)}`
       const { askPerson: person, help } = texts.dialogs.commands
-      return { kind: 'text', text, suggestions: [person, help] }
+      return { kind: 'text', text, suggestions: [person, help].map(saying) }
     }
   }
 }
 
 /** Where to go from here: what the entry itself points to, a phrase to use before further reading. */
-function suggestionsAfter(entry: Entry, shown: string[], deps: Dependencies): string[] {
-  const phrase = deps.texts.dialogs.commands.phrasePrefix
-  const further = entry.related.filter((label) => !shown.includes(label))
-  const inOrder = [
-    ...further.filter((label) => label.startsWith(phrase)),
-    ...further.filter((label) => !label.startsWith(phrase)),
-  ]
-  return inOrder.slice(0, MAX_SUGGESTIONS)
+function suggestionsAfter(entry: Entry, shown: string[], { knowledge }: Dependencies): Suggestion[] {
+  const further = entry.related
+    .filter((label) => !shown.includes(label))
+    .flatMap((label) => knowledge().byLabel(label) ?? [])
+  const phrases = further.filter(({ collection }) => collection === 'phrases')
+  const others = further.filter(({ collection }) => collection !== 'phrases')
+  return [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].slice(0, MAX_SUGGESTIONS).map(pointingTo)
+}
+
+/** The button shows the title, which people understand; it sends the label, which the search understands. */
+function pointingTo({ title, label }: Entry): Suggestion {
+  const short = title.length <= MAX_BUTTON ? title : `${title.slice(0, MAX_BUTTON - 1).trimEnd()}…`
+  return { title: short, says: label }
 }

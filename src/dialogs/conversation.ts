@@ -42,9 +42,15 @@ export interface Citation {
   passageId: string
 }
 
+/** A suggested next message: what its button says, and what pressing it says for the person. */
+export interface Suggestion {
+  title: string
+  says: string
+}
+
 export type Reply =
-  | { kind: 'text'; text: string; suggestions?: string[] }
-  | { kind: 'answer'; text: string; citations: Citation[]; suggestions: string[] }
+  | { kind: 'text'; text: string; suggestions?: Suggestion[] }
+  | { kind: 'answer'; text: string; citations: Citation[]; suggestions: Suggestion[] }
   | { kind: 'card'; card: Card }
   /** Takes the place of the card that was pressed. */
   | { kind: 'replace'; card: Card; activityId: string | undefined }

@@ -13,6 +13,7 @@ import { limits, outcomes, type Outcome, type Precomplaint } from '../precomplai
 import { close, hindranceToClosing, take, type Hindrance } from '../precomplaints/transitions.js'
 import type { Texts } from '../texts/da.js'
 import { authorize } from './authorize.js'
+import { cleanText } from './clean-text.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 
@@ -60,12 +61,17 @@ export async function closeCase(turn: Turn, button: CaseButton<'close'>, deps: D
   const t = deps.texts.precomplaint
   const found = await findFor(turn, 'handle-case', button.id, deps)
   if (!found) return [{ kind: 'dialog-done', text: t.unit.notAllowed }]
-  const reflections = [button.reflection0.trim(), button.reflection1.trim()]
+  const cleaned = [cleanText(button.reflection0, deps.texts), cleanText(button.reflection1, deps.texts)]
+  const reflections = cleaned.map(({ text }) => text)
   const faults = [
     ...(isOutcome(button.outcome) ? [] : [t.closing.outcome.error]),
     ...(reflections.some((text) => text.length > limits.reflection.max) ? [t.closing.reflectionError] : []),
+    ...(cleaned.some(({ hadCpr }) => hadCpr) ? [t.closing.cpr] : []),
   ]
-  if (!isOutcome(button.outcome) || faults.length > 0) return [closingDialog(found, button, faults, deps)]
+  if (!isOutcome(button.outcome) || faults.length > 0) {
+    const values = { outcome: button.outcome, reflection0: reflections[0] ?? '', reflection1: reflections[1] ?? '' }
+    return [closingDialog(found, values, faults, deps)]
+  }
 
   const closing = { outcome: button.outcome, reflections }
   const by = { id: turn.person.id, name: turn.person.name }

@@ -5,6 +5,7 @@ import type { Precomplaint } from '../precomplaints/precomplaint.js'
 import { UNIT_CHANNEL } from '../precomplaints/views.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { saying } from './greet.js'
 
 /** As many as fit on a phone without losing oneself; older ones are closed as a rule. */
 const SHOWN_CASES = 10
@@ -14,7 +15,7 @@ export async function showMyCases(turn: Turn, deps: Dependencies): Promise<Reply
   if (turn.place.kind !== 'personal') return [{ kind: 'text', text: texts.dialogs.personalOnly }]
   const own = await deps.precomplaints.ofReporter(turn.person.id, SHOWN_CASES)
   if (own.length === 0) {
-    return [{ kind: 'text', text: texts.precomplaint.mine.none, suggestions: [texts.dialogs.commands.log] }]
+    return [{ kind: 'text', text: texts.precomplaint.mine.none, suggestions: [saying(texts.dialogs.commands.log)] }]
   }
   const cases = await Promise.all(
     own.map(async (precomplaint) => ({ precomplaint, delivery: await deliveryOf(precomplaint, deps) })),

@@ -3,10 +3,10 @@
  * A CPR number is the one thing that is not kept: it is taken out before anything else happens with the text.
  */
 import type { ReportInputs } from '../cards/buttons.js'
-import { findCpr } from '../knowledge/cpr.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import { limits, reportSchema, type Report } from '../precomplaints/precomplaint.js'
 import type { Texts } from '../texts/da.js'
+import { cleanText } from './clean-text.js'
 
 export interface FollowUpDays {
   default: string
@@ -50,30 +50,16 @@ export function readReport(
     : { outcome: 'faults', faults, inputs }
 }
 
-/** Trims, removes characters that cannot be seen, and takes CPR numbers out of the free texts. */
 function clean(typed: ReportInputs, texts: Texts): { inputs: ReportInputs; faults: string[] } {
   const t = texts.precomplaint.form
   const inputs = { ...typed }
   const faults: string[] = []
   for (const field of freeTexts) {
-    inputs[field] = visible(inputs[field]).trim()
-    const found = findCpr(inputs[field])
-    if (found.length === 0) continue
-    inputs[field] = without(inputs[field], found, t.cprReplacement)
-    faults.push(t.cpr(t[field].label))
+    const { text, hadCpr } = cleanText(inputs[field], texts)
+    inputs[field] = text
+    if (hadCpr) faults.push(t.cpr(t[field].label))
   }
   return { inputs, faults }
-}
-
-/** Control and bidirectional characters can make a text read as something else than it is. */
-function visible(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n' : ''))
-}
-
-function without(text: string, spans: { start: number; end: number }[], replacement: string): string {
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end), text)
 }
 
 function faultOf(field: keyof ReportInputs, inputs: ReportInputs, days: FollowUpDays, texts: Texts): string {

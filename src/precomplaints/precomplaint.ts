@@ -23,7 +23,7 @@ export type ComplaintType = (typeof complaintTypes)[number]
 export type Wish = (typeof wishes)[number]
 export type ParentInformed = (typeof parentInformedAnswers)[number]
 export type Outcome = (typeof outcomes)[number]
-export type Status = (typeof statuses)[number]
+
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const text = (bounds: { min?: number; max: number }) => {
@@ -75,7 +75,7 @@ export const precomplaintSchema = z.strictObject({
 
 export type CasePerson = z.infer<typeof personSchema>
 export type Report = z.infer<typeof reportSchema>
-export type Closing = z.infer<typeof closingSchema>
+
 export type Precomplaint = z.infer<typeof precomplaintSchema>
 
 /** The readable number of the nth pre-complaint of a year. */

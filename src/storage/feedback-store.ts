@@ -1,26 +1,51 @@
 /**
  * What people thought of an answer, kept per passage. Teams stores none of it. Who said it is not kept.
+ * Which passages an answer had is written in batches: a turn must not wait for the disk for what only feedback needs.
  */
 import type { Db } from './open-database.js'
 
+/** Feedback takes a person longer than this, and a crash loses no more. */
+const WRITE_AFTER_MS = 1_000
+
 export interface FeedbackStore {
   /** Remembers which passages a shown answer had, so that feedback on it can be counted for them. */
-  answerShown(activityId: string, passages: string[], at: string): Promise<void>
+  answerShown(activityId: string, passages: string[], at: string): void
   /** Returns false when the answer is not known (too old, or not an answer). */
   feedbackGiven(activityId: string, reaction: 'like' | 'dislike', reason: string, at: string): Promise<boolean>
+  /** Writes what has not been written yet. */
+  flush(): Promise<void>
 }
 
-export function createFeedbackStore(db: Db): FeedbackStore {
+/** `onFault` hears of a batch that could not be written; it is lost, and with it only which passages feedback is for. */
+export function createFeedbackStore(db: Db, onFault: (error: unknown) => void): FeedbackStore {
+  let waiting: { activity_id: string; passages: string; shown_at: string }[] = []
+  let timer: NodeJS.Timeout | undefined
+
+  const flush = async () => {
+    clearTimeout(timer)
+    timer = undefined
+    const batch = waiting
+    waiting = []
+    if (batch.length === 0) return
+    await db
+      .insertInto('shown_answers')
+      .values(batch)
+      .onConflict((conflict) => conflict.column('activity_id').doNothing())
+      .execute()
+  }
+
   return {
-    async answerShown(activityId, passages, at) {
-      await db
-        .insertInto('shown_answers')
-        .values({ activity_id: activityId, passages: JSON.stringify(passages), shown_at: at })
-        .onConflict((conflict) => conflict.column('activity_id').doNothing())
-        .execute()
+    flush,
+
+    answerShown(activityId, passages, at) {
+      waiting.push({ activity_id: activityId, passages: JSON.stringify(passages), shown_at: at })
+      timer ??= setTimeout(() => {
+        flush().catch(onFault)
+      }, WRITE_AFTER_MS)
     },
 
     async feedbackGiven(activityId, reaction, reason, at) {
+      await flush()
       const answer = await db
         .selectFrom('shown_answers')
         .select('passages')

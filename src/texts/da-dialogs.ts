@@ -8,13 +8,8 @@ export const dialogs = {
     myCases: 'Mine sager',
     help: 'Hjælp',
     askPerson: 'Hvem kan hjælpe mig?',
-    /** How the labels of phrases begin. */
-    phrasePrefix: 'Frase ',
   },
 
-  welcome:
-    'Hej, jeg er **KlarSvar**.\n\nSpørg mig om regler, breve og klageveje, som du ville spørge en kollega. Du får svaret med kilde.\n\n' +
-    'Mærker du, at en forælder er ved at blive utilfreds? Så skriv **log utilfredshed**, og Klageenheden hjælper dig.',
   welcomeUnit:
     'Hej, jeg er **KlarSvar**. Her i kanalen lægger jeg tidlig utilfredshed fra skoler og dagtilbud. Tryk **Tag sagen** på den, du vil hjælpe med.',
   welcomeGroup:
@@ -31,7 +26,7 @@ export const dialogs = {
   answer: {
     sources: 'Kilder',
     also: 'Se også',
-    checked: (day: string) => `tjekket ${day}`,
+    checkedOn: (days: string[]) => `Tjekket ${days.join(' og ')}.`,
     starter: 'Udkast: Jura har ikke godkendt teksten endnu.',
     reservation: 'Forbehold',
     reservationUnsure: 'Jura skal bekræfte reglen, før du bruger den.',

@@ -27,13 +27,13 @@ const outcomes: Record<Outcome, string> = {
 }
 /** What one sees, one line a step. It is the reporter's impression, never a score of the parent. */
 const conflictSteps = [
-  '1. Vi er uenige, men taler om sagen',
-  '2. Det er begyndt at handle om personer',
-  '3. Gamle sager bliver trukket frem',
-  '4. Samtalen er gået i stå',
-  '5. Vi ser hinanden som modstandere',
-  '6. Åben konflikt',
-  '7. Parterne kan ikke være sammen',
+  'Trin 1: Vi er uenige, men taler om sagen',
+  'Trin 2: Det er begyndt at handle om personer',
+  'Trin 3: Gamle sager bliver trukket frem',
+  'Trin 4: Samtalen er gået i stå',
+  'Trin 5: Vi ser hinanden som modstandere',
+  'Trin 6: Åben konflikt',
+  'Trin 7: Parterne kan ikke være sammen',
 ]
 
 export const precomplaint = {
@@ -65,7 +65,7 @@ export const precomplaint = {
     theme: {
       label: 'Hvad handler det om?',
       error: 'Vælg det tema, der passer bedst.',
-      placeholder: 'Vælg eller skriv for at søge',
+      placeholder: 'Vælg',
     },
     complaintTypes: {
       label: 'Hvad er forælderen utilfreds med?',
@@ -98,7 +98,11 @@ export const precomplaint = {
       no: 'Nej',
     },
     wish: { label: 'Hvad ønsker du af Klageenheden?', error: 'Vælg det, der hjælper dig mest.' },
-    parentInformed: { label: 'Ved forælderen, at Klageenheden hjælper?', error: 'Vælg et svar.' },
+    parentInformed: {
+      label: 'Ved forælderen, at Klageenheden hjælper?',
+      error: 'Vælg et svar.',
+      placeholder: 'Vælg',
+    },
     followUpDate: {
       label: 'Hvornår følger I op?',
       error: (min: string, max: string) => `Vælg en dag fra ${min} til ${max}.`,
@@ -175,6 +179,7 @@ export const precomplaint = {
 
   details: {
     title: (number: string) => `Sag ${number}`,
+    heading: 'Det fortæller melderen',
     reporter: 'Logget af',
     whatHappened: 'Hvad er der sket?',
     parentGoal: 'Hvad håber forælderen at opnå?',
@@ -189,9 +194,11 @@ export const precomplaint = {
 
   closing: {
     title: (number: string) => `Luk sag ${number}`,
+    heading: 'Hvad lærte vi?',
     outcome: { label: 'Hvordan endte det?', error: 'Vælg, hvordan det endte.' },
     reflectionError: 'Teksten er for lang. Skriv højst 600 tegn.',
     optional: (question: string) => `${question} (kan springes over)`,
+    cpr: 'Der stod et CPR-nummer. Jeg har taget det ud. Læs teksten igennem, og luk sagen.',
     hint: 'Skriv uden navne. Svarene bruges kun til at lære af.',
     send: 'Luk sagen',
   },

@@ -17,7 +17,9 @@ const shortDayFormat = new Intl.DateTimeFormat('da-DK', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+// The weekday comes first: a text that begins with "22." is read as a numbered list by Teams.
 const momentFormat = new Intl.DateTimeFormat('da-DK', {
+  weekday: 'long',
   day: 'numeric',
   month: 'long',
   hour: '2-digit',
@@ -30,7 +32,7 @@ export const da = {
   day: (isoDate: string) => dayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
   /** '3. december 2026' of '2026-12-03'. */
   shortDay: (isoDate: string) => shortDayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
-  /** '22. november kl. 09.41' of an ISO moment. */
+  /** 'søndag den 22. november kl. 09.41' of an ISO moment. */
   moment: (iso: string) => momentFormat.format(new Date(iso)),
   dialogs,
   precomplaint,

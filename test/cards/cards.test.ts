@@ -12,7 +12,7 @@ import { passageCard } from '../../src/cards/passage-card.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
 import { limits, type Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { da } from '../../src/texts/da.js'
-import { faultsOf, markdownTexts } from '../support/card-check.js'
+import { factValues, faultsOf, markdownTexts } from '../support/card-check.js'
 import { exampleReport, reporter, typedReport, unitMember } from '../support/examples.js'
 
 const knowledge = loadKnowledge('content')
@@ -126,6 +126,10 @@ describe.each(states)('%s', (_name, card) => {
 
   test('reads nothing that a person wrote as markdown', () => {
     expect(markdownTexts(card).filter((text) => text.includes('evil.example'))).toEqual([])
+  })
+
+  test('has no fact that Teams would read as a numbered list', () => {
+    expect(factValues(card).filter((value) => /^\d+\.\s/.test(value))).toEqual([])
   })
 
   test('names nothing personal where a notification would show it', () => {

@@ -70,8 +70,15 @@ describe('an answer', () => {
     const body = [...ownWords].filter((words) => words.length > 40 && answer.text?.includes(words))
     expect(body.length).toBeGreaterThan(0)
     expect(claim?.appearance.abstract.slice(0, 20)).toBe(body[0]?.replaceAll('**', '').slice(0, 20))
-    expect(answer.text).toContain('tjekket 22. november 2026')
+    expect(answer.text).toContain('Tjekket 22. november 2026')
     expect(answer.text).toContain('Jura har ikke godkendt')
+  })
+
+  test('to a request for a phrase shows the text to use, with slots a person can read', async () => {
+    const answer = await say(world, TEACHER, 'frase akt-modtaget')
+    expect(answer.text).toContain('**Tekst** [2]')
+    expect(answer.text).not.toContain('{{')
+    expect(answer.text).toContain('[modtaget dato]')
   })
 
   test('carries its reservation where a jurist must check', async () => {
@@ -128,7 +135,7 @@ describe('around an answer', () => {
       const db = new Database(join(world.config.dataDir, 'klarsvar.db'), { readonly: true })
       const found = db.prepare('select passages, reaction, reason from feedback').all() as Record<string, string>[]
       db.close()
-      return found.length > 0 && found
+      return found.length > 0 ? found : undefined
     })
     expect(rows[0]).toMatchObject({ reaction: 'dislike', reason: 'For langt' })
     expect(JSON.parse(rows[0]?.['passages'] ?? '[]')).toHaveLength(claimsOf(answer).length)

@@ -28,12 +28,12 @@ function parserFaults(card: Card): string[] {
 function accessibilityFaults(card: Card): string[] {
   const elements = everyElement(card.body)
   const faults: string[] = []
-  if (card.lang !== 'da' && card.lang !== 'en') faults.push('the card does not say its language')
+  if (!/^(da|en)$/.test(card.lang)) faults.push('the card does not say its language')
   if (!card.fallbackText || !card.speak) faults.push('the card has no fallback text or nothing to speak')
   const headings = elements.filter((element) => element['style'] === 'heading')
   if (headings.length !== 1) faults.push(`the card has ${headings.length} headings, not one`)
   for (const element of elements) {
-    const name = String(element['id'] ?? element['text'] ?? element.type)
+    const name = nameOf(element)
     if (element.type === 'TextBlock' && element['wrap'] !== true) faults.push(`"${name}" does not wrap`)
     if (element.type === 'Image' && !element['altText']) faults.push(`"${name}" has no alternative text`)
     if (!element.type.startsWith('Input.')) continue
@@ -49,6 +49,11 @@ function accessibilityFaults(card: Card): string[] {
   return faults
 }
 
+function nameOf({ type, id, text }: Element): string {
+  if (typeof id === 'string') return id
+  return typeof text === 'string' ? text : type
+}
+
 /** The texts of a card that are read as markdown. */
 export function markdownTexts(card: Card): string[] {
   return everyElement(card.body).flatMap((element) => {
@@ -56,6 +61,13 @@ export function markdownTexts(card: Card): string[] {
     if (element.type !== 'FactSet') return []
     return (element['facts'] as { title: string; value: string }[]).flatMap(({ title, value }) => [title, value])
   })
+}
+
+/** The values of a card's facts. */
+export function factValues(card: Card): string[] {
+  return everyElement(card.body)
+    .filter(({ type }) => type === 'FactSet')
+    .flatMap((element) => (element['facts'] as { value: string }[]).map(({ value }) => value))
 }
 
 function everyElement(elements: Element[]): Element[] {

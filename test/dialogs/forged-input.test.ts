@@ -1,0 +1,111 @@
+/** Whatever comes back from a card, nothing breaks and nobody gets a right they do not have. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Dependencies } from '../../src/dialogs/dependencies.js'
+import type { Person, Reply } from '../../src/dialogs/conversation.js'
+import { respond } from '../../src/dialogs/respond.js'
+import { loadKnowledge } from '../../src/knowledge/load.js'
+import { createFeedbackStore } from '../../src/storage/feedback-store.js'
+import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
+import { createPlaceStore } from '../../src/storage/view-store.js'
+import { da } from '../../src/texts/da.js'
+import { databases, type EmptyDatabase } from '../support/databases.js'
+import { exampleSubmit, reporter, typedReport } from '../support/examples.js'
+
+let database: EmptyDatabase
+let deps: Dependencies
+let caseId: string
+const stranger: Person = { id: 'stranger', name: 'Fremmed', roles: new Set(['staff']) }
+const place = { kind: 'personal', isUnit: false } as const
+const formKey = '99999999-9999-4999-8999-999999999999'
+
+beforeAll(async () => {
+  const open = databases[0]?.open
+  if (!open) throw new Error('SQLite is always there')
+  database = await open()
+  const precomplaints = createPrecomplaintStore(database.db)
+  await precomplaints.issueForm(formKey, reporter.id, '2026-11-22T09:00:00.000Z')
+  const saved = await precomplaints.submit(exampleSubmit(formKey))
+  if (saved.outcome !== 'saved') throw new Error('the first submit is saved')
+  caseId = saved.precomplaint.id
+  const knowledge = loadKnowledge('content')
+  deps = {
+    knowledge: () => knowledge,
+    precomplaints,
+    places: createPlaceStore(database.db),
+    feedback: createFeedbackStore(database.db, (error) => {
+      throw error
+    }),
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    newId: () => crypto.randomUUID(),
+    texts: da,
+    changed: () => undefined,
+  }
+})
+afterAll(() => database.drop())
+
+const verbs = [
+  'log',
+  'my-cases',
+  'help',
+  'send-report',
+  'take',
+  'show-case',
+  'open-closing',
+  'close',
+  'delete',
+  '__proto__',
+]
+
+test('2,000 mutated presses: no crash, no case text, no change to somebody else’s case', async () => {
+  const value = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(caseId),
+    fc.constant(formKey),
+    fc.jsonValue(),
+  )
+  const data = fc.record(
+    {
+      verb: fc.constantFrom(...verbs),
+      id: fc.oneof(fc.constant(caseId), value),
+      version: fc.oneof(fc.constant(1), value),
+      formKey: fc.oneof(fc.constant(formKey), value),
+      role: fc.constant('complaint-unit'),
+      outcome: fc.constant('aftale'),
+      whatHappened: fc.oneof(fc.constant(typedReport.whatHappened), fc.string({ maxLength: 4000 })),
+      ...Object.fromEntries(
+        Object.keys(typedReport)
+          .slice(0, 6)
+          .map((key) => [key, value]),
+      ),
+    },
+    { requiredKeys: ['verb'] },
+  )
+  const kind = fc.constantFrom('pressed', 'dialog-opened', 'dialog-sent')
+  await fc.assert(
+    fc.asyncProperty(data, kind, async (pressed, how) => {
+      const turn = { person: stranger, place, kind: how, data: pressed, activityId: undefined } as Parameters<
+        typeof respond
+      >[0]
+      const replies: Reply[] = await respond(turn, deps)
+      expect(JSON.stringify(replies)).not.toContain('lektiehjælp og har ikke fået svar')
+    }),
+    { numRuns: 2000 },
+  )
+  expect(await deps.precomplaints.find(caseId)).toMatchObject({ version: 1, status: 'new' })
+  expect(await deps.precomplaints.ofReporter(stranger.id, 10)).toEqual([])
+}, 60_000)
+
+test('a key that was given to somebody else saves nothing for a stranger', async () => {
+  const key = '88888888-8888-4888-8888-888888888888'
+  await deps.precomplaints.issueForm(key, reporter.id, '2026-11-22T09:00:00.000Z')
+  const data = { verb: 'send-report', formKey: key, ...typedReport, followUpDate: '2026-11-27' }
+  const [reply] = await respond({ person: stranger, place, kind: 'pressed', data, activityId: undefined }, deps)
+
+  expect(JSON.stringify(reply)).toContain(da.precomplaint.form.old)
+  expect(JSON.stringify(reply)).toContain(typedReport.whatHappened)
+  expect(await deps.precomplaints.ofReporter(stranger.id, 10)).toEqual([])
+})

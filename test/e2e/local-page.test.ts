@@ -1,0 +1,195 @@
+/**
+ * The page on one's own machine, driven in a real browser: a teacher asks, opens the source, logs a pre-complaint;
+ * the unit sees it in its channel and takes it; the teacher sees that. No state of the page breaks accessibility.
+ */
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { startWorld, type World } from '../support/world.js'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const screenshots = 'build/screenshots'
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+/** Chromium's own calls home would be refused one by one and slow the test down. */
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let world: World
+let browser: Browser
+let page: Page
+const pageErrors: string[] = []
+
+beforeAll(async () => {
+  await mkdir(screenshots, { recursive: true })
+  world = await startWorld()
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+  // axe is put into the page by the test; the page's own policy would rightly refuse it.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, locale: 'da-DK' })
+  page = await context.newPage()
+  page.on('pageerror', (error) => pageErrors.push(error.message))
+  await page.goto(world.teams.url)
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  await world.stop()
+})
+
+test('a newcomer sees who one can be, and where to write', async () => {
+  await page.getByRole('textbox', { name: /skriv/i }).waitFor()
+  for (const name of ['Signe', 'Mikkel', 'Amina', 'Jeppe', 'Karen']) {
+    expect(await page.getByText(name).count()).toBeGreaterThan(0)
+  }
+  await expectAccessible('start')
+})
+
+test('a teacher asks, and opens the source', async () => {
+  await write('mor vil se alle papirer om sin søn')
+  await page.getByText('Kilder').waitFor()
+  await expectAccessible('answer')
+  await page
+    .getByRole('button', { name: /1/ })
+    .and(page.locator('[class*=cit], [data-citation], button'))
+    .filter({ hasText: /^1$/ })
+    .first()
+    .click()
+  await page
+    .getByText(/Regel aktindsigt:/)
+    .first()
+    .waitFor()
+  await expectAccessible('source')
+  await page.keyboard.press('Escape')
+}, 30_000)
+
+test('a teacher logs a pre-complaint and gets a receipt with a number', async () => {
+  await write('log utilfredshed')
+  const form = page.getByRole('button', { name: 'Send til Klageenheden' })
+  await form.waitFor()
+  await form.click()
+  await page.getByText('Skriv kort, hvad der er sket. Mindst 20 tegn.').first().waitFor()
+  await expectAccessible('form-with-errors')
+
+  await page.getByLabel('Hvilken slags enhed er I?').selectOption({ label: 'Folkeskole' })
+  await page.getByLabel('Hvad hedder enheden?').fill('Prøveskolen')
+  await page.getByLabel('Hvilket område hører I til?').selectOption({ label: 'Amager' })
+  await page.getByLabel('Hvad handler det om?').selectOption({ label: 'Samarbejde og kommunikation' })
+  await page.getByLabel('Hvad er der sket?').fill('Forælderen har skrevet tre gange om lektiehjælp uden at få svar.')
+  await page.getByLabel('Hvad håber forælderen at opnå?').fill('Et svar og en fast aftale.')
+  await page.getByLabel('Sagsbehandling: svar, frister, begrundelse').check()
+  await page.getByLabel('Hvordan oplever du situationen?').selectOption({ index: 2 })
+  await page.getByLabel('Ring til mig og giv sparring').check()
+  await page.getByLabel('Ved forælderen, at Klageenheden hjælper?').selectOption({ label: 'Ja' })
+  await form.click()
+  await page
+    .getByText(/Sag TU-\d{4}-0001/)
+    .first()
+    .waitFor()
+  await page.getByText('Modtaget af Klageenheden').waitFor()
+  expect(await form.count()).toBe(0)
+  await expectAccessible('receipt')
+}, 60_000)
+
+test('the unit sees the case in its channel, reads it and takes it', async () => {
+  await become('Amina')
+  await openChannel()
+  await page.getByRole('button', { name: 'Tag sagen' }).waitFor()
+  expect(await page.getByText('lektiehjælp').count()).toBe(0)
+  await expectAccessible('case')
+
+  await page.getByRole('button', { name: 'Vis teksten' }).click()
+  await page.getByRole('dialog').getByText('lektiehjælp').waitFor()
+  await expectAccessible('case-text')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tag sagen' }).click()
+  await page.getByText('Amina Lindgaard har sagen').first().waitFor()
+  await expectAccessible('case-taken')
+}, 40_000)
+
+test('the teacher sees who helps', async () => {
+  await become('Signe')
+  await page
+    .getByText(/Amina Lindgaard fra Klageenheden har taget sag/)
+    .first()
+    .waitFor()
+  await expectAccessible('taken-for-reporter')
+}, 30_000)
+
+test('the unit closes the case with what was learned, and the teacher sees the end', async () => {
+  await become('Amina')
+  await openChannel()
+  await page.getByRole('button', { name: 'Luk', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Aftale med forælderen').check()
+  await expectAccessible('closing')
+  await dialog.getByLabel(/Hvad var forælderens oplevelse/).fill('Forælderen følte sig overset.')
+  await dialog.getByRole('button', { name: 'Luk sagen' }).click()
+  await page.getByText('Lukket af Amina Lindgaard').first().waitFor()
+  await page.keyboard.press('Escape')
+  await become('Signe')
+  await page.getByText('Sagen er lukket: aftale med forælderen').first().waitFor()
+}, 40_000)
+
+test.each([
+  [320, 'light'],
+  [320, 'dark'],
+  [1280, 'dark'],
+] as const)(
+  'it reads well at %i pixels, %s',
+  async (width, scheme) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.reload()
+    await page.getByRole('textbox', { name: /skriv/i }).waitFor()
+    await expectAccessible(`${width}-${scheme}`)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  },
+  30_000,
+)
+
+test('the page had no script error', () => {
+  expect(pageErrors).toEqual([])
+})
+
+async function write(text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: /skriv til|skriv en besked/i })
+  await box.fill(text)
+  await box.press('Enter')
+}
+
+async function become(name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .or(page.getByRole('radio', { name: new RegExp(name) }))
+    .first()
+    .click()
+}
+
+async function openChannel(): Promise<void> {
+  const channel = page.getByRole('button', { name: /Tidlig utilfredshed/ })
+  await channel
+    .or(page.getByRole('link', { name: /Tidlig utilfredshed/ }))
+    .first()
+    .click()
+}
+
+/** No violation by axe-core, and a screenshot for people to look at. */
+async function expectAccessible(state: string): Promise<void> {
+  await page.waitForTimeout(250)
+  await page.screenshot({ path: `${screenshots}/${state}.png` })
+  await page.addScriptTag({ path: axePath })
+  const violations = await page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(violations).toEqual([])
+}
