@@ -1,0 +1,4 @@
+import base from './jest.config.js'
+
+/** The browser test, which needs Chromium (CHROMIUM_PATH, or Debian's /usr/bin/chromium). */
+export default { ...base, roots: ['<rootDir>/test/e2e'], testPathIgnorePatterns: ['/node_modules/'] }
