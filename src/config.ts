@@ -135,7 +135,9 @@ function faultsOfCombination(config: Config): string[] {
     faults.push('MICROSOFT_APP_PASSWORD is missing (only MICROSOFT_APP_TYPE=UserAssignedMSI does without)')
   }
   if (config.app?.type === 'UserAssignedMSI' && config.app.password) {
-    faults.push('MICROSOFT_APP_PASSWORD must be left out with MICROSOFT_APP_TYPE=UserAssignedMSI: an identity has no password')
+    faults.push(
+      'MICROSOFT_APP_PASSWORD must be left out with MICROSOFT_APP_TYPE=UserAssignedMSI: an identity has no password',
+    )
   }
   if (!config.complaintUnitTeamId) {
     faults.push('COMPLAINT_UNIT_TEAM_ID is missing: without it pre-complaints would reach nobody')

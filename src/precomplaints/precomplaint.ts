@@ -24,7 +24,6 @@ export type Wish = (typeof wishes)[number]
 export type ParentInformed = (typeof parentInformedAnswers)[number]
 export type Outcome = (typeof outcomes)[number]
 
-
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const text = (bounds: { min?: number; max: number }) => {
   const base = z.string().max(bounds.max)
