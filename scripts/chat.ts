@@ -12,6 +12,7 @@ import { respond } from '../src/dialogs/respond.js'
 import { failToStart } from '../src/index.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { createFeedbackStore } from '../src/storage/feedback-store.js'
+import { createGapStore } from '../src/storage/gap-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
 import { createPlaceStore } from '../src/storage/view-store.js'
@@ -31,10 +32,8 @@ const config = (() => {
   }
 })()
 const terminal = createInterface({ input: process.stdin, output: process.stdout })
-let ended = false
-terminal.once('close', () => {
-  ended = true
-})
+/** Lines as they come, typed or piped; reading them one by one loses none. */
+const lines = terminal[Symbol.asyncIterator]()
 
 try {
   const knowledge = loadKnowledge(config.contentDir)
@@ -44,6 +43,7 @@ try {
     precomplaints: createPrecomplaintStore(db),
     places: createPlaceStore(db),
     feedback: createFeedbackStore(db, failToStart),
+    gaps: createGapStore(db, failToStart),
     now: () => new Date(),
     newId: randomUUID,
     texts: da,
@@ -101,10 +101,10 @@ function show(replies: Reply[]): Card | undefined {
 }
 
 /** What was typed; undefined when the input has ended. */
-function question(prompt: string): Promise<string | undefined> {
-  if (ended) return Promise.resolve(undefined)
-  const closed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)))
-  return Promise.race([terminal.question(prompt), closed])
+async function question(prompt: string): Promise<string | undefined> {
+  process.stdout.write(prompt)
+  const line = await lines.next()
+  return line.done ? undefined : line.value
 }
 
 function print(line: string): void {
