@@ -16,6 +16,8 @@ const BATCH = 20
 /** 2 s, 4 s, 8 s … up to ten minutes, with jitter so that views do not all return at once. */
 const FIRST_BACKOFF_MS = 2_000
 const MAX_BACKOFF_MS = 600_000
+/** A timer may fire a millisecond before the clock says so; the view would then not be due yet. */
+const WAKE_SLACK_MS = 20
 
 export interface Reconciler {
   /** Something changed: look now. */
@@ -66,7 +68,7 @@ export function createReconciler(needs: Needs): Reconciler {
     const wake = setTimeout(() => {
       wakes.delete(wake)
       nudge()
-    }, ms)
+    }, ms + WAKE_SLACK_MS)
     wakes.add(wake)
   }
 

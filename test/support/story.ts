@@ -5,6 +5,9 @@ import type { WireActivity } from '../../src/local-teams/wire.js'
 import { typedReport } from './examples.js'
 import type { World } from './world.js'
 
+/** Longer than the longest pause a story brings about, on a busy machine. */
+const WITHIN_MS = 15_000
+
 /** Says something in the private chat and returns what the bot then sent. */
 export async function say({ teams }: World, person: LocalPerson, text: string): Promise<SentActivity> {
   const chat = teams.personalChat(person.aadObjectId)
@@ -32,7 +35,8 @@ export async function logReport(
 }
 
 export function unitCard(world: World, containing = ''): Promise<SentActivity> {
-  return world.teams.waitForSent(world.channel, (activity) => isCard(activity) && textOf(activity).includes(containing))
+  const isIt = (activity: SentActivity) => isCard(activity) && textOf(activity).includes(containing)
+  return world.teams.waitForSent(world.channel, isIt, WITHIN_MS)
 }
 
 export function takeCase(world: World, cardId: string, person: LocalPerson = UNIT_MEMBER) {
@@ -73,7 +77,7 @@ export function textOf(value: unknown): string {
 }
 
 /** Waits until something holds; fails with the last reason after a while. */
-export async function eventually<T>(look: () => T | Promise<T>, withinMs = 8000): Promise<NonNullable<T>> {
+export async function eventually<T>(look: () => T | Promise<T>, withinMs = WITHIN_MS): Promise<NonNullable<T>> {
   const until = Date.now() + withinMs
   for (;;) {
     const found = await look()
