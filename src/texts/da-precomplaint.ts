@@ -194,7 +194,7 @@ export const precomplaint = {
 
   closing: {
     title: (number: string) => `Luk sag ${number}`,
-    heading: 'Hvad lærte vi?',
+    heading: 'Sådan endte sagen',
     outcome: { label: 'Hvordan endte det?', error: 'Vælg, hvordan det endte.' },
     reflectionError: 'Teksten er for lang. Skriv højst 600 tegn.',
     optional: (question: string) => `${question} (kan springes over)`,
