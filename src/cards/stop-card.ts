@@ -19,7 +19,7 @@ export function stopCard(kind: StopKind, organisation: Organisation, texts: Text
       return plainCard(t.whistleblower.title, [t.whistleblower.body(scheme), t.whistleblower.more])
     }
     case 'personal-data':
-      return plainCard(t.personalData.title, [t.personalData.body, t.personalData.example])
+      return plainCard(t.personalData.title, [t.personalData.body, t.personalData.example, t.personalData.deleteToo])
     case 'threats': {
       const hotline = contactLine('arbejdsmiljoe', organisation, texts)
       const steps = t.threats.steps(hotline, organisation.emergency.alarm, organisation.emergency.police)

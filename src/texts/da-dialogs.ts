@@ -77,11 +77,12 @@ export const dialogs = {
       title: 'Det hører til hos whistleblowerordningen',
       body: (scheme: string) =>
         `Skriv det ikke her. Jeg tager ikke imod indholdet og har ikke gemt det. Brug ${scheme}.`,
-      more: 'Dér kan du skrive fortroligt, og du er beskyttet mod repressalier efter loven.',
+      more: 'Loven beskytter den, der bruger ordningen, mod repressalier. Slet også din besked her i chatten.',
     },
     personalData: {
       title: 'Skriv det uden personoplysninger',
       body: 'Jeg slår ikke op i sager, og jeg har ikke gemt det, du skrev. Tag CPR-nummer og navne ud, og stil spørgsmålet alment.',
+      deleteToo: 'Beskeden står stadig i vores chat. Slet den dér.',
       example: 'Skriv for eksempel: "Hvornår skal vi svare en mor, der vil se sin søns papirer?"',
     },
     threats: {
