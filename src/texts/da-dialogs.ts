@@ -77,7 +77,7 @@ export const dialogs = {
       title: 'Det hører til hos whistleblowerordningen',
       body: (scheme: string) =>
         `Skriv det ikke her. Jeg tager ikke imod indholdet og har ikke gemt det. Brug ${scheme}.`,
-      more: 'Loven beskytter den, der bruger ordningen, mod repressalier. Slet også din besked her i chatten.',
+      more: 'Ordningen følger lov om beskyttelse af whistleblowere. Slet også din besked her i chatten.',
     },
     personalData: {
       title: 'Skriv det uden personoplysninger',
