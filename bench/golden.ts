@@ -3,18 +3,19 @@
  * what cannot be answered is not answered.
  */
 import { fileURLToPath } from 'node:url'
-import { answer } from '../src/knowledge/answer.js'
+import { answer, rankFound } from '../src/knowledge/answer.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { readGolden, type Golden } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Prints one line for each kind of question and half. */
+/** Prints one line for each kind of question and half, and how far the confidence can be believed. */
 export function measureGolden(): void {
   const knowledge = loadKnowledge(at('../content'))
   const tally = new Map<string, Map<string, number>>()
-  for (const golden of readGolden(at('../test/golden/questions.jsonl'))) {
+  const goldens = readGolden(at('../test/golden/questions.jsonl'))
+  for (const golden of goldens) {
     const row = `${golden.kind} ${golden.split}`
     const counts = tally.get(row) ?? new Map<string, number>()
     tally.set(row, counts)
@@ -22,6 +23,34 @@ export function measureGolden(): void {
   }
   for (const [row, counts] of tally) {
     console.log(`golden ${row.padEnd(20)} ${[...counts].map(([column, count]) => `${column} ${count}`).join(', ')}`)
+  }
+
+  printReliability(goldens)
+
+  /** Of the best passages with a confidence in each band: how many were right. Calibrated means: as many as the band says. */
+  function printReliability(all: readonly Golden[]): void {
+    const bands = new Map<number, { count: number; sum: number; right: number }>()
+    for (const { question, kind, expect = [] } of all) {
+      if (kind === 'sensitive') continue
+      const [best] = rankFound(question, knowledge.index.search.search(question, 40), knowledge)
+      if (!best) continue
+      const band = Math.min(9, Math.floor(best.confidence * 10))
+      const row = bands.get(band) ?? { count: 0, sum: 0, right: 0 }
+      row.count += 1
+      row.sum += best.confidence
+      if (expect.includes(best.entry.label)) row.right += 1
+      bands.set(band, row)
+    }
+    console.log('confidence  questions  mean confidence  share right')
+    for (const [band, { count, sum, right }] of [...bands].sort(([a], [b]) => a - b)) {
+      const from = `${(band / 10).toFixed(1)}-${((band + 1) / 10).toFixed(1)}`
+      const cells = [
+        String(count).padStart(9),
+        (sum / count).toFixed(2).padStart(16),
+        (right / count).toFixed(2).padStart(12),
+      ]
+      console.log(`${from.padEnd(10)} ${cells.join(' ')}`)
+    }
   }
 
   function resultOf({ question, kind, guard: expected, expect = [] }: Golden): string {

@@ -1,12 +1,29 @@
 /**
  * The searches that are measured side by side.
  */
+import { createRequire } from 'node:module'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../src/knowledge/documents.js'
 import { createSearchIndex } from '../src/knowledge/search-index.js'
 import { stem } from '../src/knowledge/stem.js'
 import { wordsOf } from '../src/knowledge/words.js'
+
+/** What is used of lunr, which comes without types. */
+interface Lunr {
+  (configure: (this: LunrBuilder) => void): { search(query: string): { ref: string }[] }
+  da: object
+}
+interface LunrBuilder {
+  use(plugin: object): void
+  field(name: string, options?: { boost: number }): void
+  add(document: object): void
+}
+const require = createRequire(import.meta.url)
+const lunr = require('lunr') as Lunr
+type LunrPart = (lunr: Lunr) => void
+;(require('lunr-languages/lunr.stemmer.support') as LunrPart)(lunr)
+;(require('lunr-languages/lunr.da') as LunrPart)(lunr)
 
 /** A search over documents; `slow` ones are asked a sample of questions only. */
 export interface System {
@@ -47,6 +64,26 @@ export const systems: readonly System[] = [
           .search(question)
           .slice(0, most)
           .map((hit) => String(hit.id))
+    },
+  },
+  {
+    name: 'lunr-da',
+    slow: false,
+    build(documents) {
+      const index = lunr(function () {
+        this.use(lunr.da)
+        this.field('title', { boost: 5 })
+        this.field('headings', { boost: 2 })
+        this.field('text')
+        for (const { id, title = '', headings = [], text } of documents)
+          this.add({ id, title, headings: headings.join('\n'), text })
+      })
+      // Signs in a question would be read as lunr's own query language.
+      return (question, most) =>
+        index
+          .search(question.replace(/[^\p{L}\p{N}]+/gu, ' '))
+          .slice(0, most)
+          .map((hit) => hit.ref)
     },
   },
   {

@@ -2,12 +2,13 @@
  * Answers a question from the entries, or says that it cannot. The index does the matching; this file adds what an index
  * cannot know: what a label means, how sure is sure enough, and when no answer is better than a poor one.
  */
-import { confidenceOf, signalsOf } from './confidence.js'
+import { companionsOf } from './companions.js'
+import { confidenceOf, signalsOf, type Signals } from './confidence.js'
 import type { Entry, Passage } from './entry.js'
 import { foundPassages } from './knowledge-index.js'
-import { byTitle, cites, namedIn, type Named } from './labels.js'
+import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
 import type { Knowledge } from './load.js'
-import type { Hit } from './search-index.js'
+import type { Found, Hit } from './search-index.js'
 
 /** A passage that answers; `confidence` is 0 to 1. */
 export interface AnswerHit {
@@ -30,15 +31,24 @@ export type Outcome =
   | { kind: 'unknown-label'; label: string }
 
 /** Set on the golden set: see docs/search.md. */
-const sureEnough = 0.52
-const worthAsking = 0.42
+const sureEnough = 0.53
+const worthAsking = 0.36
 /** A further passage is shown when it is nearly as sure and nearly as good. */
-const nearlyAsSure = 0.9
-const nearlyAsGood = 0.88
+const nearlyAsSure = 0.75
+const nearlyAsGood = 0.82
+/** A choice is offered when it is this share as good as the best. */
+const worthOffering = 0.72
 const mostPassages = 3
 /** Phrases and lists of sources stand back for passages that explain, unless they are what is asked for. */
-const lessWanted = 0.93
-const looksAt = 12
+const lessWanted = 0.84
+/** Among equals the guide comes first: staff know it by its number, and it says more around the rule. */
+const guidesFirst = 1.1
+const looksAt = 40
+/** How many of the best hits may bear each other out. */
+const bearsOut = 5
+/** How many passages may rise by the other good passages of their entry, and how much of those counts. */
+const mostSupported = 12
+const supportOfEntry = 0.2
 
 /** Words that ask for a text to send rather than for a rule. */
 const asksForText =
@@ -54,6 +64,8 @@ const onlyName =
 
 /** Answers; pure, takes any text. */
 export function answer(question: string, knowledge: Knowledge): Outcome {
+  const pointedTo = byHeading(question, (label) => knowledge.byLabel(label))
+  if (pointedTo) return certain([pointedTo.passage], pointedTo.entry)
   const named = namedIn(question, (label) => knowledge.byLabel(label) !== undefined)
   if (named) {
     const outcome = answerNamed(named, question, knowledge)
@@ -64,36 +76,83 @@ export function answer(question: string, knowledge: Knowledge): Outcome {
   return answerBySearch(question, knowledge)
 }
 
+/** A passage found by search, with what its confidence rests on. */
+export interface RankedHit extends AnswerHit {
+  signals: Signals
+  score: number
+}
+
 function answerBySearch(question: string, knowledge: Knowledge): Outcome {
-  const { search, passages } = knowledge.index
-  const found = search.search(question, looksAt)
+  const found = knowledge.index.search.search(question, looksAt)
   if (found.question.words.every((word) => word.stop)) return { kind: 'no-answer', reason: 'nothing-asked' }
+  const hits = rankFound(question, found, knowledge)
+  const [best] = hits
+  if (!best || best.confidence < worthAsking) return { kind: 'no-answer', reason: 'nothing-fits' }
+  const near = hits.filter((hit) => hit.score >= best.score * nearlyAsGood)
+  if (best.confidence < sureEnough) {
+    const choices = distinctEntries(hits.filter((hit) => hit.score >= best.score * worthOffering)).slice(
+      0,
+      mostPassages,
+    )
+    if (choices.length < 2) return { kind: 'no-answer', reason: 'nothing-fits' }
+    return { kind: 'choices', choices: choices.map(({ entry, passage }) => ({ entry, passage })) }
+  }
+  const sure = near.filter((hit) => hit.confidence >= best.confidence * nearlyAsSure)
+  return {
+    kind: 'answer',
+    hits: completed(question, sure, knowledge),
+    corrected: [...found.question.corrected],
+    confidence: best.confidence,
+  }
+}
+
+/**
+ * The best passage, then others that fit nearly as well, each of another entry, then what goes with them.
+ * Further passages of the same entry come last: the reader has that entry at hand already.
+ */
+function completed(question: string, sure: readonly RankedHit[], knowledge: Knowledge): AnswerHit[] {
+  const others = distinctEntries(sure).slice(0, mostPassages)
+  const companions = companionsOf(question, others, knowledge, mostPassages - others.length)
+  const confidence = sure[0]?.confidence ?? 0
+  const rest = sure.filter((hit) => !others.includes(hit))
+  return [...others, ...companions.map((companion) => ({ ...companion, confidence })), ...rest]
+    .slice(0, mostPassages)
+    .map((hit) => ({ entry: hit.entry, passage: hit.passage, confidence: hit.confidence }))
+}
+
+/** The passages found, best first: what is less wanted stands back. Also for measuring confidence (`bench/golden.ts`). */
+export function rankFound(question: string, found: Found, { index }: Knowledge): RankedHit[] {
+  const { search, passages } = index
   const wantsText = asksForText.test(question)
   const wantsSource = asksForSource.test(question)
   const hits = found.hits.flatMap((hit) => {
     const at = passages[hit.document]
     if (!at) return []
-    const confidence = confidenceOf(signalsOf(hit, found.question, search))
+    const beside = found.hits.slice(0, bearsOut).filter((other) => other !== hit)
+    const agreeing = beside.filter((other) => passages[other.document]?.entry === at.entry).length
+    const signals = signalsOf(hit, found.question, search, agreeing / Math.max(1, beside.length))
+    const confidence = confidenceOf(signals)
     const isLess =
       (at.entry.collection === 'phrases' && !wantsText) || (listOfSources.test(at.passage.heading) && !wantsSource)
-    return [{ ...at, confidence, score: hit.score * (isLess ? lessWanted : 1) }]
+    return [
+      {
+        ...at,
+        confidence,
+        signals,
+        score: hit.score * (isLess ? lessWanted : 1) * (at.entry.collection === 'klarret' ? guidesFirst : 1),
+      },
+    ]
   })
   hits.sort((a, b) => b.score - a.score)
-  const [best] = hits
-  if (!best || best.confidence < worthAsking) return { kind: 'no-answer', reason: 'nothing-fits' }
-  const near = hits.filter((hit) => hit.score >= best.score * nearlyAsGood)
-  if (best.confidence < sureEnough) {
-    const choices = distinctEntries(near.filter((hit) => hit.confidence >= worthAsking)).slice(0, mostPassages)
-    if (choices.length < 2) return { kind: 'no-answer', reason: 'nothing-fits' }
-    return { kind: 'choices', choices: choices.map(({ entry, passage }) => ({ entry, passage })) }
-  }
-  const shown = near.filter((hit) => hit.confidence >= best.confidence * nearlyAsSure).slice(0, mostPassages)
-  return {
-    kind: 'answer',
-    hits: shown.map(({ entry, passage, confidence }) => ({ entry, passage, confidence })),
-    corrected: [...found.question.corrected],
-    confidence: best.confidence,
-  }
+  const best = hits[0]?.score ?? 0
+  return hits
+    .slice(0, mostSupported)
+    .map((hit) => {
+      const beside = hits.filter((other) => other !== hit && other.entry === hit.entry).slice(0, 2)
+      const excess = beside.reduce((sum, { score }) => sum + Math.max(0, score - best / 2), 0)
+      return { ...hit, score: hit.score + supportOfEntry * excess }
+    })
+    .sort((a, b) => b.score - a.score)
 }
 
 /** Within what was named, the passages that fit the rest of the question best. */

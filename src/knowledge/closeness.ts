@@ -1,55 +1,19 @@
 /**
- * Looks closer at the few documents that share most terms with the question. Four things that single terms do not tell:
+ * Looks closer at the documents that share most terms with the question. Four things that single terms do not tell:
  * letter runs in common (inflections and compounds the stems miss), words that stand next to each other as asked, words
  * that stand near each other, and a title that is spelt like the question.
  */
 import { fieldNumber, type Layout } from './documents.js'
+import { askedRuns, type RunStatistics } from './letter-runs.js'
 import { rarityOf, type Postings } from './postings.js'
 import type { ReadQuestion } from './question.js'
 import { runsOf, stopWeight, type Vocabulary } from './vocabulary.js'
 
 /** How near is near, in words. */
 const nearBy = 4
-const runs = { saturation: 1.2, lengthEffect: 0.6 }
+const runs = { saturation: 1.4, lengthEffect: 0.5 }
 /** What each kind of closeness adds to the score by terms, which is 1 for a perfect document. */
-const weights = { runs: 1.2, adjacent: 1, near: 0.4, title: 0.85, question: 0.4 }
-
-/** What is counted once, when the index is built. */
-export interface RunStatistics {
-  frequency: Int32Array
-  length: Int32Array
-  meanLength: number
-}
-
-/** Counts letter runs. */
-export function countRuns(layout: Layout, vocabulary: Vocabulary): RunStatistics {
-  const frequency = new Int32Array(vocabulary.runCount)
-  const length = new Int32Array(layout.count)
-  const last = new Int32Array(vocabulary.runCount).fill(-1)
-  let total = 0
-  for (let document = 0; document < layout.count; document += 1) {
-    const [from, to] = wordsIn(document, layout)
-    for (let at = from; at < to; at += 1) {
-      const inWord = vocabulary.runs[layout.words[at] ?? 0] ?? []
-      length[document] = (length[document] ?? 0) + inWord.length
-      for (const run of inWord) {
-        if (last[run] === document) continue
-        last[run] = document
-        frequency[run] = (frequency[run] ?? 0) + 1
-      }
-    }
-    total += length[document] ?? 0
-  }
-  return { frequency, length, meanLength: total / Math.max(1, layout.count) }
-}
-
-/** The words of a document, as a range in the layout. */
-export function wordsIn(document: number, layout: Layout): [number, number] {
-  return [
-    layout.firstWord[layout.firstStretch[document] ?? 0] ?? 0,
-    layout.firstWord[layout.firstStretch[document + 1] ?? 0] ?? 0,
-  ]
-}
+const weights = { runs: 1.2, adjacent: 1.3, near: 0.4, title: 0.85, question: 0.4 }
 
 interface Parts {
   layout: Layout
@@ -58,27 +22,38 @@ interface Parts {
   statistics: RunStatistics
 }
 
-/** How close a document is: `value` from 0 to about 3.5; `likeness` of its likest heading or example question, 0 to 1. */
+/** How close a document is: `value` from 0 to about 3.8; `likeness` of its likest heading or example question, 0 to 1. */
 export interface Closeness {
   value: number
   likeness: number
+  /** How much of the best-held title, heading or example question the question holds, 0 to 1. */
+  containment: number
 }
 
 /**
  * Prepares an index for closer looks. The result takes a question and gives back what tells how close a document is to it.
- * Arrays over the whole vocabulary are made once and used again for each question: they are what makes the look quick.
+ * Arrays over the whole vocabulary are made once and used again for each question. Most words of a document have nothing to
+ * do with the question: what a word shares with it is worked out once a question, so that these are passed in one step.
  */
 export function createCloseness(parts: Parts): (question: ReadQuestion) => (document: number) => Closeness {
   const { layout, vocabulary, postings, statistics } = parts
+  /** A title of one common word is soon held; it counts as if it had about two rare ones. */
+  const leastHeld = 1.5 * rarityOf(1, layout.count)
+  const stretches = measureStretches(layout, vocabulary, postings)
   const termWeight = new Float64Array(vocabulary.termCount)
-  const runIndex = new Int16Array(vocabulary.runCount).fill(-1)
+  const runIndex = new Int32Array(vocabulary.runCount).fill(-1)
   const seenTerm = new Int32Array(vocabulary.termCount)
   const seenRun = new Int32Array(vocabulary.runCount)
+  /** For which question a word was last compared, and what came of it: its place in `shared`, or -1. */
+  const comparedFor = new Int32Array(vocabulary.terms.length)
+  const comparedTo = new Int32Array(vocabulary.terms.length)
+  let asking = 0
   let stamp = 0
   let weighted: number[] = []
-  let indexed: number[] = []
+  let indexed: readonly number[] = []
 
   return (question) => {
+    asking += 1
     for (const term of weighted) termWeight[term] = 0
     for (const run of indexed) runIndex[run] = -1
     weighted = [...question.terms.keys()]
@@ -97,6 +72,8 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
     const pairs = { adjacent: pairsOf(sequence, 1, false), near: pairsOf(sequence, nearBy, true) }
     const pairWeight = (key: number) =>
       Math.min(termWeight[Math.floor(key / keyBase)] ?? 0, termWeight[key % keyBase] ?? 0)
+    /** The asked runs in each word that shares something with the question. */
+    const shared: number[][] = []
 
     return (document) => {
       counts.fill(0)
@@ -104,20 +81,20 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
       let title = 0
       let question = 0
       let likeness = 0
-      for (
-        let stretch = layout.firstStretch[document] ?? 0;
-        stretch < (layout.firstStretch[document + 1] ?? 0);
-        stretch += 1
-      ) {
+      let containment = 0
+      const last = layout.firstStretch[document + 1] ?? 0
+      for (let stretch = layout.firstStretch[document] ?? 0; stretch < last; stretch += 1) {
         const from = layout.firstWord[stretch] ?? 0
         const to = layout.firstWord[stretch + 1] ?? 0
-        for (let at = from; at < to; at += 1) lookAt(at, to, hit)
+        const { terms, telling } = lookAt(from, to, hit)
         const field = layout.field[stretch]
         if (field === fieldNumber.text) continue
-        const alike = likenessOf(from, to)
+        const alike = Math.min(1, (2 * terms) / (total + (stretches.weight[stretch] ?? 0)))
         likeness = Math.max(likeness, alike)
+        containment = Math.max(containment, Math.min(1, terms / Math.max(leastHeld, stretches.weight[stretch] ?? 0)))
         if (field === fieldNumber.questions) question = Math.max(question, alike)
-        if (field === fieldNumber.title) title = Math.max(title, spellingOf(from, to))
+        const spelling = (2 * telling) / Math.max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
+        if (field === fieldNumber.title) title = Math.max(title, spelling)
       }
       const relative = (statistics.length[document] ?? 0) / (statistics.meanLength || 1)
       const dampening = runs.saturation * (1 - runs.lengthEffect + runs.lengthEffect * relative)
@@ -132,61 +109,79 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
         (weights.adjacent * adjacent + weights.near * near) / total +
         weights.title * title +
         weights.question * question
-      return { value, likeness }
+      return { value, likeness, containment }
     }
 
-    /** Counts the runs of one word, and the pairs it makes with the words after it. */
-    function lookAt(at: number, to: number, hit: { adjacent: Set<number>; near: Set<number> }): void {
-      const word = layout.words[at] ?? 0
+    /** What a word shares with the question: its place in `shared`, or -1 when it shares nothing. */
+    function compare(word: number): number {
+      if (comparedFor[word] === asking) return comparedTo[word] ?? -1
+      const inWord: number[] = []
       for (const run of vocabulary.runs[word] ?? []) {
         const index = runIndex[run] ?? -1
-        if (index >= 0) counts[index] = (counts[index] ?? 0) + 1
+        if (index >= 0) inWord.push(index)
       }
-      const term = vocabulary.terms[word] ?? 0
-      if (!termWeight[term]) return
-      for (let then = at + 1; then < Math.min(to, at + 1 + nearBy); then += 1) {
-        const other = vocabulary.terms[layout.words[then] ?? 0] ?? 0
-        if (!termWeight[other]) continue
-        const key = keyOf(term, other)
-        if (then === at + 1 && pairs.adjacent.has(key)) hit.adjacent.add(key)
-        const inOrder = term > other ? keyOf(other, term) : key
-        if (pairs.near.has(inOrder)) hit.near.add(inOrder)
-      }
+      const place = inWord.length > 0 || termWeight[vocabulary.terms[word] ?? 0] ? shared.push(inWord) - 1 : -1
+      comparedFor[word] = asking
+      comparedTo[word] = place
+      return place
     }
 
-    /** How alike a stretch is to the question, by the weight of the terms they share: 0 to 1. */
-    function likenessOf(from: number, to: number): number {
-      let shared = 0
-      let all = 0
+    /**
+     * Counts the runs and the pairs of words of one stretch. Gives back the weight of the terms, and the number of telling
+     * runs, that it shares with the question, each counted once.
+     */
+    function lookAt(from: number, to: number, hit: { adjacent: Set<number>; near: Set<number> }) {
+      const common = { terms: 0, telling: 0 }
       stamp += 1
       for (let at = from; at < to; at += 1) {
         const word = layout.words[at] ?? 0
-        const term = vocabulary.terms[word] ?? 0
-        if (seenTerm[term] === stamp) continue
-        seenTerm[term] = stamp
-        all += (postings.rarity[term] ?? 0) * (vocabulary.stop[word] ? stopWeight : 1)
-        shared += termWeight[term] ?? 0
-      }
-      return Math.min(1, (2 * shared) / (total + all))
-    }
-
-    /** The share of letter runs that a title and the telling words of the question have in common (Dice). */
-    function spellingOf(from: number, to: number): number {
-      let own = 0
-      let shared = 0
-      stamp += 1
-      for (let at = from; at < to; at += 1) {
-        for (const run of vocabulary.runs[layout.words[at] ?? 0] ?? []) {
-          if (seenRun[run] === stamp) continue
+        const place = compare(word)
+        if (place < 0) continue
+        for (const index of shared[place] ?? []) {
+          counts[index] = (counts[index] ?? 0) + 1
+          const run = indexed[index] ?? 0
+          if (!asked.isTelling[index] || seenRun[run] === stamp) continue
           seenRun[run] = stamp
-          own += 1
-          const index = runIndex[run] ?? -1
-          if (index >= 0 && asked.isTelling[index]) shared += 1
+          common.telling += 1
+        }
+        const term = vocabulary.terms[word] ?? 0
+        if (!termWeight[term]) continue
+        if (seenTerm[term] !== stamp) common.terms += termWeight[term] ?? 0
+        seenTerm[term] = stamp
+        for (let then = at + 1; then < Math.min(to, at + 1 + nearBy); then += 1) {
+          const other = vocabulary.terms[layout.words[then] ?? 0] ?? 0
+          if (!termWeight[other]) continue
+          const key = keyOf(term, other)
+          if (then === at + 1 && pairs.adjacent.has(key)) hit.adjacent.add(key)
+          const inOrder = term > other ? keyOf(other, term) : key
+          if (pairs.near.has(inOrder)) hit.near.add(inOrder)
         }
       }
-      return (2 * shared) / Math.max(1, own + titleRunCount)
+      return common
     }
   }
+}
+
+/** Of each stretch but those of running text: the weight of its terms, and how many letter runs it has, each counted once. */
+function measureStretches(layout: Layout, vocabulary: Vocabulary, postings: Postings) {
+  const weight = new Float32Array(layout.field.length)
+  const runs = new Uint16Array(layout.field.length)
+  layout.field.forEach((field, stretch) => {
+    if (field === fieldNumber.text) return
+    const terms = new Set<number>()
+    const inStretch = new Set<number>()
+    for (let at = layout.firstWord[stretch] ?? 0; at < (layout.firstWord[stretch + 1] ?? 0); at += 1) {
+      const word = layout.words[at] ?? 0
+      for (const run of vocabulary.runs[word] ?? []) inStretch.add(run)
+      const term = vocabulary.terms[word] ?? 0
+      if (terms.has(term)) continue
+      terms.add(term)
+      const telling = vocabulary.stop[word] ? stopWeight : 1
+      weight[stretch] = (weight[stretch] ?? 0) + (postings.rarity[term] ?? 0) * telling
+    }
+    runs[stretch] = inStretch.size
+  })
+  return { weight, runs }
 }
 
 const keyBase = 2 ** 26
@@ -201,20 +196,4 @@ function pairsOf(sequence: readonly number[], span: number, anyOrder: boolean): 
     }
   })
   return pairs
-}
-
-/** The letter runs asked for; a run in stop words only weighs less. */
-function askedRuns(question: ReadQuestion, vocabulary: Vocabulary, statistics: RunStatistics, count: number) {
-  const telling = new Map<number, boolean>()
-  for (const { word, stop } of question.words) {
-    for (const run of runsOf(word)) {
-      const number = vocabulary.runOf(run)
-      if (number !== undefined) telling.set(number, !stop || telling.get(number) === true)
-    }
-  }
-  const weights = [...telling].map(([run, isTelling]) => {
-    return (isTelling ? 1 : stopWeight) * rarityOf(statistics.frequency[run] ?? 0, count)
-  })
-  const total = weights.reduce((sum, weight) => sum + weight, 1e-9)
-  return { runs: [...telling.keys()], isTelling: [...telling.values()], weights, total }
 }

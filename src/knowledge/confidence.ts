@@ -3,6 +3,7 @@
  * careful reader would look at: how much of the question the passage speaks of, whether the question has telling words that no
  * text here knows, and how alike it is to a question the passage is known to answer.
  */
+import { isElsewhere } from './elsewhere.js'
 import type { Hit, SearchIndex } from './search-index.js'
 import type { AskedWord, ReadQuestion } from './question.js'
 
@@ -16,16 +17,41 @@ export interface Signals {
   likeness: number
   /** One over the number of telling words: a single word that happens to occur somewhere proves little. */
   loneliness: number
+  /** How much of a title, heading or example question the question holds. */
+  containment: number
   /** The search score, of which 2.5 is as good as more. */
   strength: number
+  /** The share of the other good hits that are of the same entry: they bear each other out. */
+  agreement: number
+  /** 1 when the question speaks of a parent, a family or a certain child, as nearly all questions here do; else 0. */
+  people: number
+  /** The share of telling words that belong to matters others take care of. */
+  elsewhere: number
 }
 
 /** A compound of which only a part is known, and a word that was put right, count less than the word itself. */
 const partsOnly = 0.6
 const corrected = 0.85
+/** A short word is one letter away from many. */
+const shortCorrected = 0.5
+const bySynonym = 0.8
+/** Whom questions here are about: somebody in particular or parents, not children in general; folded. */
+const people =
+  /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted on the golden set (docs/search.md). */
-const weights = { base: -4.7, coverage: 3.2, foreign: -1.8, likeness: 3.05, loneliness: -2.6, strength: 3.8 }
+const weights = {
+  base: -4.07,
+  coverage: 2.32,
+  foreign: -2.22,
+  likeness: 1.65,
+  containment: 2.17,
+  loneliness: -1.39,
+  strength: 2.43,
+  agreement: 1.93,
+  people: 0.84,
+  elsewhere: -2.32,
+}
 
 /** How likely it is that a hit answers the question, 0 to 1. */
 export function confidenceOf(signals: Signals): number {
@@ -34,25 +60,34 @@ export function confidenceOf(signals: Signals): number {
     weights.coverage * signals.coverage +
     weights.foreign * signals.foreign +
     weights.likeness * signals.likeness +
+    weights.containment * signals.containment +
     weights.loneliness * signals.loneliness +
-    weights.strength * signals.strength
+    weights.strength * signals.strength +
+    weights.agreement * signals.agreement +
+    weights.people * signals.people +
+    weights.elsewhere * signals.elsewhere
   return 1 / (1 + Math.exp(-sum))
 }
 
 /** Looks at one hit. */
-export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex): Signals {
+export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex, agreement: number): Signals {
   let total = 0
   let covered = 0
   let foreign = 0
   let telling = 0
+  let elsewhere = 0
   for (const word of question.words) {
     if (word.stop) continue
     // A word that no text knows is taken to be as telling as one that a single text has.
-    const weight = word.own.length === 0 ? index.mostTelling : Math.max(...word.own.map((term) => index.rarity(term)))
+    const weight =
+      word.own.length + word.synonyms.length === 0
+        ? index.mostTelling
+        : Math.max(...[...word.own, ...word.synonyms].map((term) => index.rarity(term)))
     telling += 1
+    if (isElsewhere(word.word)) elsewhere += 1
     total += weight
     covered += weight * matchOf(word, hit.document, index)
-    if (word.own.length === 0) foreign += weight * (word.parts.length > 0 ? 1 - partsOnly : 1)
+    if (word.own.length + word.synonyms.length === 0) foreign += weight * (word.parts.length > 0 ? 1 - partsOnly : 1)
   }
   const share = (amount: number) => (total > 0 ? amount / total : 0)
   return {
@@ -60,11 +95,16 @@ export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex):
     foreign: share(foreign),
     likeness: hit.likeness,
     loneliness: 1 / Math.max(1, telling),
+    containment: hit.containment,
     strength: Math.min(2.5, hit.score) / 2.5,
+    agreement,
+    people: question.words.some(({ word }) => people.test(word)) ? 1 : 0,
+    elsewhere: elsewhere / Math.max(1, telling),
   }
 }
 
 function matchOf(word: AskedWord, document: number, index: SearchIndex): number {
-  if (index.holds(document, word.own)) return word.corrected ? corrected : 1
+  if (index.holds(document, word.own)) return word.corrected ? (word.word.length < 6 ? shortCorrected : corrected) : 1
+  if (index.holds(document, word.synonyms)) return bySynonym
   return index.holds(document, word.parts) ? partsOnly : 0
 }

@@ -144,6 +144,8 @@ export interface Passage {
   /** Phrasings this very passage answers. */
   questions: string[]
   sources: string[]
+  /** Words to be found by that are never shown: what a scanned text should have said. */
+  searchTerms?: string[] | undefined
   certainty: Certainty
   /** A warning that is always shown with the passage. */
   reservation?: string | undefined

@@ -2,6 +2,8 @@
  * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
+import { indirectSigns } from './guard-indirect.js'
+import { dangerInEnglish, staffViolence } from './guard-staff-violence.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =
@@ -58,7 +60,7 @@ const signs: readonly Sign[] = [
     name: 'violence',
     pattern: words(`${parent} (?:har |kan finde paa at |bliver ved med at |truer med at )?(?:slaa|${hit})`),
     unless: new RegExp(
-      `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
+      `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:(?:et|en) (?:stort |stor )?hul|op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
         ` (?:maa|er det lovligt at|hvad siger loven) (?:[a-z]+ )?${parent} (?:slaa|slaar) |` +
         words(
           `${parent} (?:har |truer med at |vil |truede med at )?(?:slaa|${hit}) (?:en |min |vores |hos |af |ud efter )?${staff}`,
@@ -150,7 +152,7 @@ const signs: readonly Sign[] = [
 ]
 
 function hypothetical(): RegExp {
-  return words('(?:hvis|naar|hvornaar|regler|reglerne)')
+  return words('(?:hvis|naar|hvornaar|regler|reglerne|loven|lovgivningen)')
 }
 
 /** Wanting to stay on, or not to be sent home, is no sign of fear. */
@@ -160,5 +162,5 @@ function awayFromHome(): RegExp {
 
 /** The sign of danger seen, if any. */
 export function findsDanger(plain: string): string | undefined {
-  return firstSign(plain, signs)
+  return firstSign(plain, [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish])
 }

@@ -41,6 +41,7 @@ const signs: readonly Sign[] = [
       `^ (?:slet|fjern|skjul|makuler|omskriv|forfalsk|destruer|aendr) (?:[a-z0-9]+ ){0,4}?${record} `,
     ),
   },
+  { name: 'falsify', pattern: words(`(?:faar|faa|fik) ~ ${record} (?:til at forsvinde|vaek|af vejen)`) },
   {
     name: 'falsify',
     pattern: words(

@@ -5,7 +5,7 @@ import { findCpr } from './cpr.js'
 import { fold } from './fold.js'
 
 const role =
-  '(?:barnet|barn|eleven|elev|drengen|dreng|pigen|pige|sønnen|datteren|søn|datter|moren|faren|forælderen|læreren|pædagogen|kollegaen|kollega|familien|søskende|navn|hedder|navnet)'
+  '(?:barnet|barn|eleven|elev|drengen|dreng|pigen|pige|sønnen|datteren|søn|datter|moren|faren|forælderen|familien|søskende|navn|hedder|navnet)'
 const matter =
   '(?:sag|sager|journal|mor|mors|far|fars|forældre|underretning|fravær|elevsag|elevplan|mappe|diagnose|adresse|papirer|handleplan|personsag|personalesag|lønsag|løn|karakterer|klage|notater|oplysninger|cpr|støtte|udredning)'
 
@@ -23,13 +23,18 @@ const named = new RegExp(
   `(?<![\\p{L}]|jeg |mit )${role} (?:der hedder |som hedder |ved navn |er |kaldet )?(\\p{Lu}\\p{Ll}{2,})`,
   'giu',
 )
+/** A colleague's name is no secret; it is stopped only together with what makes it somebody's case. */
+const namedColleague =
+  /(?<![\p{L}]|jeg |mit )(?:læreren|lærer|pædagogen|kollegaen|kollega|vikaren|medarbejderen) (?:der hedder |som hedder |ved navn )?(\p{Lu}\p{Ll}{2,})/gu
+const caseOfColleague =
+  / (?:sag|sagen|personalesag|klage|klagen|klager|klaget|advarsel|fyret|fyring|opsagt|syg|sygemeldt|sygefravaer|loen|diagnose|stress|alkohol|drikker|skilsmisse|tone|opfoersel|adfaerd|slog|slaaet|raaber|raabte|beskyldt|mistanke|anklaget|tjenstlig) /
 const owned = new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}{2,}?)(?:['’]?s|['’]) ${matter}(?![\\p{L}])`, 'gu')
 const fullName =
   /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}* )?\p{Lu}\p{Ll}+(?:sen|gaard|berg|lund|strup)(?![\p{L}])/gu
 const inClass = /(?<![\p{L}])(\p{Lu}\p{Ll}{2,}) (?:fra|i|på) \d{1,2}\s?\.?\s?[a-zæøå](?![\p{L}])/gu
 
 /** Names that are common in Denmark, for those who write without capitals. Only beside a word for a child or a class. */
-const common = new Set(
+export const commonNames = new Set(
   `emil william oscar noah karl carl alfred oliver lucas victor viktor malthe valdemar august anton elias magnus frederik mikkel mathias
   christian kristian tobias sebastian liam aksel arthur theodor felix johan jonas adam ali ahmed mohammed muhammad mohamed yusuf ibrahim omar hassan
   emma ida alma clara freja sofia sofie josefine karla laura anna ella nora olivia mathilde maja frida agnes asta isabella caroline julie
@@ -47,16 +52,20 @@ export function findsPersonalData(raw: string, shown: string, plain: string): st
   if (findCpr(raw).length > 0) return 'cpr'
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !noNames.has(fold(word))
   for (const [, name = ''] of shown.matchAll(named)) if (isName(name)) return 'named-person'
+  if (caseOfColleague.test(plain)) {
+    for (const [, name = ''] of shown.matchAll(namedColleague)) if (isName(name)) return 'named-person'
+  }
   for (const match of shown.matchAll(owned)) {
     const name = match[1] ?? ''
     const opens = /(?:^|[.!?\n])\s*$/.test(shown.slice(Math.max(0, match.index - 5), match.index))
     // At the beginning of a sentence `Barnets sag` looks like `Emils sag`: there only endings of nouns tell them apart.
-    if (isName(name) && !(opens && (/(?:en|et|ne|er)$/.test(name) || !common.has(fold(name))))) return 'named-person'
+    if (isName(name) && !(opens && (/(?:en|et|ne|er)$/.test(name) || !commonNames.has(fold(name)))))
+      return 'named-person'
   }
   for (const [, name = ''] of shown.matchAll(fullName)) if (isName(name)) return 'full-name'
   for (const [, name = ''] of shown.matchAll(inClass)) if (isName(name)) return 'named-person'
   for (const pattern of [lowerNamed, lowerInClass, lowerOwned]) {
-    for (const [, name = ''] of plain.matchAll(pattern)) if (common.has(name)) return 'named-person'
+    for (const [, name = ''] of plain.matchAll(pattern)) if (commonNames.has(name)) return 'named-person'
   }
   return undefined
 }

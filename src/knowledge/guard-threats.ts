@@ -34,7 +34,7 @@ const signs: readonly Sign[] = [
   {
     name: 'violence',
     pattern: words(
-      `(?:jeg|vi|kollega|kollegaen|laereren|paedagogen|lederen|vikaren|medarbejder|medarbejderen) (?:er |blev |bliver |er lige |er lige blevet |foeler mig |har )?(?:blevet )?(?:truet|overfaldet|slaaet|chikaneret|forfulgt|stalket|spyttet)`,
+      `(?:jeg|vi|kollega|kollegaen|laereren|paedagogen|lederen|vikaren|medarbejder|medarbejderen) (?:er |blev |bliver |er lige |er lige blevet |foeler mig )?(?:blevet )?(?:truet|overfaldet|slaaet|chikaneret|forfulgt|stalket|spyttet)`,
     ),
     unless: new RegExp(`${general.source}|${harmless.source}`),
   },

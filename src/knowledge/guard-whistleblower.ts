@@ -21,7 +21,11 @@ const signs: readonly Sign[] = [
     ),
     unless: words('(?:hvordan|hvad|hvem|hvornaar|hvor|kan man)'),
   },
-  { name: 'report', pattern: words(`(?:min|vores) ${superior} ~ ${wrong}`) },
+  {
+    name: 'report',
+    pattern: words(`(?:min|vores) ${superior} ~ ${wrong}`),
+    unless: words(`hvis (?:min|vores) ${superior} (?:beder|siger|vil have)`),
+  },
   {
     name: 'report',
     pattern: words(`(?:indberette|anmelde|afsloere|melde|fortaelle om|opdaget|opdagede) ~ ${wrong}`),

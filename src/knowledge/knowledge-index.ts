@@ -5,6 +5,8 @@
 import type { Entry, Passage } from './entry.js'
 import { createSearchIndex, type SearchIndex } from './search-index.js'
 import type { SearchDocument } from './documents.js'
+import { isElsewhere } from './elsewhere.js'
+import { synonymsOf } from './synonyms.js'
 
 /** The index and what each of its documents stands for. */
 export interface KnowledgeIndex {
@@ -12,10 +14,18 @@ export interface KnowledgeIndex {
   passages: readonly { entry: Entry; passage: Passage }[]
 }
 
+const lexicon = { synonymsOf, isWord: isElsewhere }
+
 /** Builds the index over all entries. */
 export function indexEntries(entries: readonly Entry[]): KnowledgeIndex {
   const passages = entries.flatMap((entry) => foundPassages(entry).map((passage) => ({ entry, passage })))
-  return { passages, search: createSearchIndex(passages.map(({ entry, passage }) => documentOf(entry, passage))) }
+  return {
+    passages,
+    search: createSearchIndex(
+      passages.map(({ entry, passage }) => documentOf(entry, passage)),
+      lexicon,
+    ),
+  }
 }
 
 /** The passages of an entry that an answer may show: of a phrase only the first, which tells when to use it. */
@@ -33,6 +43,6 @@ function documentOf(entry: Entry, passage: Passage): SearchDocument {
     title: entry.title,
     headings: [passage.heading],
     questions: [...passage.questions, ...(isFirst ? entry.questions : [])],
-    text: [...(isFirst ? about : []), passage.text].join('\n'),
+    text: [...(isFirst ? about : []), passage.text, ...(passage.searchTerms ?? [])].join('\n'),
   }
 }

@@ -2,8 +2,8 @@
  * Labels in a question: `KlarRet 14`, `frase akt-modtaget`, `R17`, `forvaltningsloven § 19`. Who names a thing gets that very
  * thing, or is told that it is not known; a neighbour is never shown in its place.
  */
-import type { Entry } from './entry.js'
-import { fold, normalise } from './fold.js'
+import type { Entry, Passage } from './entry.js'
+import { fold, normalise, slug } from './fold.js'
 
 /** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it. */
 export type Named =
@@ -64,10 +64,30 @@ export function cites(sources: readonly string[], named: { law: string; section:
   })
 }
 
+/** Folded titles of a knowledge base; it is the same list for as long as the content does not change. */
+const titlesOf = new WeakMap<readonly Entry[], Map<string, Entry>>()
+
 /** The entry that a question names by its whole title, such as a phrase chosen from a list. */
 export function byTitle(question: string, entries: readonly Entry[]): Entry | undefined {
   const wanted = fold(normalise(question, 500)).trim()
-  return wanted.length < 4 ? undefined : entries.find((entry) => fold(entry.title) === wanted)
+  let titles = titlesOf.get(entries)
+  if (!titles) {
+    titles = new Map(entries.map((entry) => [fold(entry.title), entry]))
+    titlesOf.set(entries, titles)
+  }
+  return wanted.length < 4 ? undefined : titles.get(wanted)
+}
+
+/** The passage that is named by its entry's label and its own heading, `KlarRet 14: Hvad er fristen?`. */
+export function byHeading(
+  question: string,
+  byLabel: (label: string) => Entry | undefined,
+): { entry: Entry; passage: Passage } | undefined {
+  const [label = '', ...rest] = question.split(':')
+  const entry = byLabel(label.trim())
+  const wanted = slug(rest.join(':'))
+  const passage = entry?.passages.find(({ heading }) => slug(heading) === wanted)
+  return entry && passage && { entry, passage }
 }
 
 function lawOf(word: string): string | undefined {

@@ -1,7 +1,7 @@
 /**
  * Loads what the bot knows from a content folder. A fault in any file stops the load, with all faults listed.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkReferences } from './check-references.js'
 import { ContentError, type Fault } from './content-error.js'
@@ -20,8 +20,35 @@ export interface Knowledge {
   index: KnowledgeIndex
 }
 
+/** An entry that an approved one with the same label has taken the place of. Files are relative to the content folder. */
+export interface Replaced {
+  label: string
+  file: string
+  by: string
+}
+
+/** What could be read, with or without faults. */
+export interface Content {
+  entries: Entry[]
+  organisation: Organisation | undefined
+  replaced: Replaced[]
+  faults: Fault[]
+}
+
 /** Reads the folder; throws a `ContentError` that lists every fault. */
 export function loadKnowledge(contentDir: string): Knowledge {
+  if (!existsSync(contentDir)) {
+    const remedy = 'Sæt CONTENT_DIR til mappen med indhold.'
+    throw new ContentError([{ file: contentDir, problem: 'Mappen findes ikke.', remedy }])
+  }
+  const { entries, organisation, faults } = readContent(contentDir)
+  if (faults.length > 0 || !organisation) throw new ContentError(faults)
+  const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
+  return { entries, organisation, byLabel: (label) => labels.get(label.toLowerCase()), index: indexEntries(entries) }
+}
+
+/** Reads the folder and tells the faults beside what could be read. */
+export function readContent(contentDir: string): Content {
   const faults: Fault[] = []
   const organisation = readOrganisation(contentDir, faults)
   const entries: Entry[] = []
@@ -37,10 +64,25 @@ export function loadKnowledge(contentDir: string): Knowledge {
       known.add(entry?.label ?? labelFromName(collection, name))
     }
   }
-  faults.push(...checkReferences(entries, organisation, known))
-  if (faults.length > 0 || !organisation) throw new ContentError(faults)
-  const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
-  return { entries, organisation, byLabel: (label) => labels.get(label.toLowerCase()), index: indexEntries(entries) }
+  const { current, replaced } = withoutReplaced(entries)
+  faults.push(...checkReferences(current, organisation, known))
+  return { entries: current, organisation, replaced, faults }
+}
+
+/** Where one of several entries with the same label is approved, it stands, and the drafts step back. */
+function withoutReplaced(entries: readonly Entry[]): { current: Entry[]; replaced: Replaced[] } {
+  const approved = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    if (entry.status === 'approved') approved.set(entry.label, [...(approved.get(entry.label) ?? []), entry])
+  }
+  const current: Entry[] = []
+  const replaced: Replaced[] = []
+  for (const entry of entries) {
+    const [by, ...more] = approved.get(entry.label) ?? []
+    if (entry.status === 'approved' || !by || more.length > 0) current.push(entry)
+    else replaced.push({ label: entry.label, file: entry.file, by: by.file })
+  }
+  return { current, replaced }
 }
 
 /** Files of a collection in natural order, so that guide 3 comes before guide 12. */

@@ -1,6 +1,6 @@
 /**
  * Takes the body of a content file apart into passages: a `##` heading, its text, and the optional last lines
- * `Spørgsmål:`, `Kilder:`, `Sikkerhed:` and `Forbehold:`.
+ * `Spørgsmål:`, `Kilder:`, `Søgeord:`, `Sikkerhed:` and `Forbehold:`.
  */
 import type { Fault } from './content-error.js'
 
@@ -11,11 +11,12 @@ export interface RawPassage {
   text: string
   questions: string[]
   sources?: string[]
+  searchTerms?: string[]
   certainty?: string
   reservation?: string
 }
 
-const trailer = /^(Spørgsmål|Kilder|Sikkerhed|Forbehold):\s*(.*)$/
+const trailer = /^(Spørgsmål|Kilder|Søgeord|Sikkerhed|Forbehold):\s*(.*)$/
 const split = (list: string) => list.split(';').flatMap((part) => part.trim() || [])
 
 /** Splits a body whose first line is line `firstLine` of the file. */
@@ -71,6 +72,7 @@ function readPassage(heading: string, line: number, lines: string[], file: strin
     seen.add(name)
     if (name === 'Spørgsmål') passage.questions = split(value)
     else if (name === 'Kilder') passage.sources = split(value)
+    else if (name === 'Søgeord') passage.searchTerms = split(value)
     else if (name === 'Sikkerhed') passage.certainty = value.trim()
     else passage.reservation = value.trim()
   }

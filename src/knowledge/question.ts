@@ -13,6 +13,9 @@ const mostWords = 120
 /** Second thoughts about a misspelt word count less than the first. */
 const secondThought = 0.35
 
+/** What else a word asks for counts this much of the word itself; more where no text knows the word. */
+const synonymWeight = { known: 0.5, unknown: 0.9 }
+
 /** A word of the question and the terms that stand for it. */
 export interface AskedWord {
   /** As spelt, or as put right. */
@@ -22,7 +25,17 @@ export interface AskedWord {
   own: readonly number[]
   /** Terms for the parts of a compound. */
   parts: readonly number[]
+  /** Terms for what the texts call it. */
+  synonyms: readonly number[]
   corrected: boolean
+}
+
+/** What is known of words beyond the texts themselves; all words folded. */
+export interface Lexicon {
+  /** What else a word asks for. */
+  synonymsOf(word: string): readonly string[]
+  /** Whether it is a word, so that it is not put right though no text has it. */
+  isWord(word: string): boolean
 }
 
 /** A question, read. */
@@ -44,8 +57,23 @@ function meantBy(word: string, vocabulary: Vocabulary, correct: Corrector): read
   return [{ word: scanned, likeness: 1 }, ...corrections].slice(0, 3)
 }
 
+/** The two known words that a word without a blank between them is (`hvorlaenge`); none when it is no such thing. */
+function unglue(word: string, { counter }: Vocabulary): readonly string[] {
+  for (let at = word.length - 2; at >= 2; at -= 1) {
+    const pair = [word.slice(0, at), word.slice(at)]
+    const isLikely = pair.some((piece) => isStopWord(piece)) || pair.every((piece) => piece.length >= 4)
+    if (isLikely && pair.every((piece) => counter.numberOf(piece) !== undefined)) return pair
+  }
+  return []
+}
+
 /** Reads a question. */
-export function readQuestion(question: string, vocabulary: Vocabulary, correct: Corrector): ReadQuestion {
+export function readQuestion(
+  question: string,
+  vocabulary: Vocabulary,
+  correct: Corrector,
+  lexicon: Lexicon,
+): ReadQuestion {
   const read = readWords(question, mostWords)
   const spelt = read.map((word) => word.folded)
   const terms = new Map<number, number>()
@@ -53,9 +81,10 @@ export function readQuestion(question: string, vocabulary: Vocabulary, correct: 
   const words = spelt.map((word, index) => {
     const own = new Set<number>()
     const ofParts = new Set<number>()
+    const ofSynonyms = new Set<number>()
     const add = (wanted: string, weight: number, group = own) => {
       const term = vocabulary.termOf(wanted)
-      if (term === undefined || own.has(term) || ofParts.has(term)) return
+      if (term === undefined || own.has(term) || ofParts.has(term) || ofSynonyms.has(term)) return
       group.add(term)
       terms.set(term, (terms.get(term) ?? 0) + weight)
     }
@@ -68,10 +97,14 @@ export function readQuestion(question: string, vocabulary: Vocabulary, correct: 
     const inJoined = withNext !== undefined || withLast !== undefined
     if (withNext) add(withNext, joinedWeight)
     const parts = vocabulary.split(word)
+    const synonyms = lexicon.synonymsOf(word)
     let final = word
     if (vocabulary.termOf(word) !== undefined) add(word, isStopWord(word) ? stopWeight : 1)
-    else if (parts.length === 0 && !inJoined && !isStopWord(word)) {
-      meantBy(word, vocabulary, correct).forEach((correction, rank) => {
+    else if (parts.length === 0 && !inJoined && !isStopWord(word) && synonyms.length === 0 && !lexicon.isWord(word)) {
+      const meant = meantBy(word, vocabulary, correct)
+      if (meant.length === 0)
+        for (const piece of unglue(word, vocabulary)) add(piece, isStopWord(piece) ? stopWeight : joinedWeight, ofParts)
+      meant.forEach((correction, rank) => {
         if (rank === 0) {
           final = correction.word
           corrected.push({
@@ -83,10 +116,19 @@ export function readQuestion(question: string, vocabulary: Vocabulary, correct: 
       })
     }
     for (const part of final === word ? parts : vocabulary.split(final)) add(part, partWeight, ofParts)
+    const synonymIs = own.size > 0 ? synonymWeight.known : synonymWeight.unknown
+    for (const synonym of synonyms) add(synonym, synonymIs / (synonyms.length > 2 ? 1.4 : 1), ofSynonyms)
     const last = withLast === undefined ? undefined : vocabulary.termOf(withLast)
     if (last !== undefined) own.add(last)
-    return { word: final, stop: isStopWord(final), own: [...own], parts: [...ofParts], corrected: final !== word }
+    return {
+      word: final,
+      stop: isStopWord(final),
+      own: [...own],
+      parts: [...ofParts],
+      synonyms: [...ofSynonyms],
+      corrected: final !== word,
+    }
   })
-  const unknown = words.filter((word) => word.own.length + word.parts.length === 0).length
+  const unknown = words.filter((word) => word.own.length + word.parts.length + word.synonyms.length === 0).length
   return { words, terms, unknown, corrected }
 }

@@ -116,6 +116,7 @@ function readPassage(
     questions: raw.questions,
     sources: raw.sources ?? front?.sources ?? [],
     certainty: certainty.data ?? 'M?',
+    ...(raw.searchTerms ? { searchTerms: raw.searchTerms } : {}),
     ...(raw.reservation ? { reservation: raw.reservation } : {}),
   }
 }

@@ -3,15 +3,16 @@
  * question; the best of them are looked at closer. Everything that can be worked out beforehand is.
  * docs/search.md tells why each part is there and what it was measured to give.
  */
-import { countRuns, createCloseness } from './closeness.js'
+import { createCloseness } from './closeness.js'
 import { createCorrector } from './correct.js'
 import { layOut, type SearchDocument } from './documents.js'
+import { countRuns } from './letter-runs.js'
 import { createPostings, rarityOf } from './postings.js'
-import { readQuestion, type ReadQuestion } from './question.js'
+import { readQuestion, type ReadQuestion, type Lexicon } from './question.js'
 import { createVocabulary } from './vocabulary.js'
 
 /** How many documents are looked at closer. */
-const looksAt = 60
+const looksAt = 120
 
 /** A document found. `byTerms` is 0 to 1, `score` adds the closer look and may reach about 4. */
 export interface Hit {
@@ -21,6 +22,8 @@ export interface Hit {
   byTerms: number
   /** How alike the likest title, heading or example question is, 0 to 1. */
   likeness: number
+  /** How much of a title, heading or example question the question holds, at best: 0 to 1. */
+  containment: number
 }
 
 /** What was found, and how the question was read. */
@@ -41,8 +44,11 @@ export interface SearchIndex {
   mostTelling: number
 }
 
-/** Builds the index; `documents` may be in any order, ids need not be unique. */
-export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+/** Builds the index; `documents` may be in any order, ids need not be unique. `lexicon` belongs to what they are about. */
+export function createSearchIndex(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon = { synonymsOf: () => [], isWord: () => false },
+): SearchIndex {
   const { layout, counter } = layOut(documents)
   const vocabulary = createVocabulary(counter)
   const postings = createPostings(layout, vocabulary)
@@ -51,7 +57,7 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
   const scores = new Float64Array(layout.count)
 
   const search = (text: string, most = 10): Found => {
-    const question = readQuestion(text, vocabulary, correct)
+    const question = readQuestion(text, vocabulary, correct, lexicon)
     let total = question.unknown * rarityOf(0, layout.count)
     scores.fill(0)
     for (const [term, weight] of question.terms) {
@@ -65,8 +71,8 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
     const closeness = lookCloser(question)
     const hits = candidates(scores, Math.max(looksAt, most)).map((document) => {
       const byTerms = total > 0 ? (scores[document] ?? 0) / total : 0
-      const { value, likeness } = closeness(document)
-      return { document, id: documents[document]?.id ?? '', byTerms, likeness, score: byTerms + value }
+      const { value, likeness, containment } = closeness(document)
+      return { document, id: documents[document]?.id ?? '', byTerms, likeness, containment, score: byTerms + value }
     })
     hits.sort((a, b) => b.score - a.score)
     return { hits: hits.filter((hit) => hit.score > 0).slice(0, most), question }

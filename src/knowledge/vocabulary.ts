@@ -8,7 +8,7 @@ import { isStopWord } from './stop-words.js'
 import type { Word } from './words.js'
 
 /** A stop word counts this much of another word. */
-export const stopWeight = 0.55
+export const stopWeight = 0.48
 /** A part of a compound counts this much of a word of its own. */
 export const partWeight = 0.6
 /** Two neighbours that together make a known word (`klage frist`) count this much of that word. */

@@ -18,11 +18,18 @@ describe('stops', () => {
     ${'han har skrevet at han tager sit eget liv'}                   | ${'danger'}
     ${'far er beruset og vil køre bil med barnet'}                   | ${'danger'}
     ${'onkel rører ved hende om natten'}                             | ${'danger'}
+    ${'en lærer har slået en elev'}                                  | ${'danger'}
+    ${'jeg så en medhjælper slå et barn over fingrene'}              | ${'danger'}
+    ${'drengen er blevet sparket af en pædagog'}                     | ${'danger'}
+    ${'vikaren tog en dreng i nakken og rystede ham'}                | ${'danger'}
+    ${'en elev siger at læreren har slået ham'}                      | ${'danger'}
+    ${'a girl told me that her dad hits her'}                        | ${'danger'}
     ${'jeg vil indberette min leder for svindel'}                    | ${'whistleblower'}
     ${'min chef tager af kassen'}                                    | ${'whistleblower'}
     ${'barnets nummer er 010215 1234'}                               | ${'personal-data'}
     ${'hvad står der i Emils sag'}                                   | ${'personal-data'}
     ${'eleven Fatima er blevet mobbet'}                              | ${'personal-data'}
+    ${'læreren Hanne har fået en klage'}                             | ${'personal-data'}
     ${'emil fra 4.b har slået'}                                      | ${'personal-data'}
     ${'må jeg skrive til Peter Hansen'}                              | ${'personal-data'}
     ${'en far har truet mig på livet'}                               | ${'threats'}
@@ -49,7 +56,13 @@ describe('lets pass', () => {
     ${'hvad gør vi hvis en forælder truer en medarbejder'}
     ${'en mor truer med at klage til borgmesteren'}
     ${'må forældre slå deres børn'}
+    ${'hvad gør vi, hvis en lærer slår en elev'}
+    ${'læreren slog fast over for eleven at timen var slut'}
+    ${'mor siger at vikaren har holdt hendes søn hårdt i armen'}
+    ${'hvad gør jeg hvis min leder beder mig om noget ulovligt'}
+    ${'what if a parent hits a teacher'}
     ${'jeg hedder Lars og vil spørge om aktindsigt'}
+    ${'må læreren Hanne være med til mødet'}
     ${'moren slår fast at hun vil klage'}
     ${'eleven er væk fra skolen i tre uger på ferie'}
     ${'må vi slette et notat'}

@@ -26,19 +26,31 @@ const index = createSearchIndex([
 ])
 
 test.each<{ question: string; id: string }>`
-  question                    | id                       | because
-  ${'fristen for aktindsigt'} | ${'aktindsigt'}          | ${'it is said so'}
-  ${'svar til forældre'}      | ${'aktindsigt'}          | ${'endings do not matter'}
-  ${'akt indsigt'}            | ${'aktindsigt'}          | ${'a compound is split'}
-  ${'vejledning om klager'}   | ${'klagevejledning'}     | ${'its parts are named'}
-  ${'klagevejledningsfrist'}  | ${'klagevejledning'}     | ${'a longer compound holds it'}
-  ${'spesialundervisning'}    | ${'specialundervisning'} | ${'a letter is wrong'}
-  ${'aktinsigt'}              | ${'aktindsigt'}          | ${'a letter is missing'}
-  ${'stoette i skolen'}       | ${'specialundervisning'} | ${'ø is written oe'}
-  ${'bgrnehaven'}             | ${'daginstitution'}      | ${'a scanner read ø as g'}
-  ${'DRILLER i frikvarter'}   | ${'mobning'}             | ${'an example question is like it'}
+  question                      | id                       | because
+  ${'fristen for aktindsigt'}   | ${'aktindsigt'}          | ${'it is said so'}
+  ${'svar til forældre'}        | ${'aktindsigt'}          | ${'endings do not matter'}
+  ${'akt indsigt'}              | ${'aktindsigt'}          | ${'a compound is split'}
+  ${'vejledning om klager'}     | ${'klagevejledning'}     | ${'its parts are named'}
+  ${'klagevejledningsfrist'}    | ${'klagevejledning'}     | ${'a longer compound holds it'}
+  ${'spesialundervisning'}      | ${'specialundervisning'} | ${'a letter is wrong'}
+  ${'aktinsigt'}                | ${'aktindsigt'}          | ${'a letter is missing'}
+  ${'stoette i skolen'}         | ${'specialundervisning'} | ${'ø is written oe'}
+  ${'bgrnehaven'}               | ${'daginstitution'}      | ${'a scanner read ø as g'}
+  ${'DRILLER i frikvarter'}     | ${'mobning'}             | ${'an example question is like it'}
+  ${'driller hamifrikvarteret'} | ${'mobning'}             | ${'a blank is missing'}
+  ${'fristfor svar'}            | ${'aktindsigt'}          | ${'a blank is missing beside a small word'}
 `('finds $id for "$question", because $because', ({ question, id }) => {
   expect(index.search(question).hits[0]?.id).toBe(id)
+})
+
+test('asks for what the texts call a thing, and leaves words alone that are words', () => {
+  const lexicon = {
+    synonymsOf: (word: string) => (word === 'bullying' ? ['mobning'] : []),
+    isWord: (word: string) => word === 'frost',
+  }
+  const withWords = createSearchIndex([{ id: 'a', title: 'Mobning', text: 'Frist for en plan.' }], lexicon)
+  expect(withWords.search('bullying').hits[0]?.id).toBe('a')
+  expect(withWords.search('frost').question.corrected).toEqual([])
 })
 
 test('tells which words it put right, as they are written', () => {

@@ -1,0 +1,24 @@
+/**
+ * Messages that ask for a card by name: "frase akt-modtaget", "find frase møde", "åbn klagevej R17". A message that asks
+ * something about a phrase or route is a question and is left to the search.
+ */
+
+export type CardRequest =
+  { kind: 'phrase'; id: string } | { kind: 'find-phrase'; words: string } | { kind: 'route'; id: string }
+
+/** Longer wishes are read in part. */
+const mostWords = 200
+
+const phraseById = /^\s*(?:(?:find|vis|åbn|brug|udfyld) )?frasen? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)["'«]?[\s.!?]*$/i
+const phraseByWords =
+  /^\s*(?:find|søg|soeg|vis)(?: efter| mig)?(?: en| den)? (?:frasen?|fraser|skabelon(?:en|er)?)(?: om| til| for| med)?[ :]+(\S.*)$/is
+const routeById = /^\s*(?:åbn|aabn|brug|udfyld) (?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)[\s.!?]*$/i
+
+export function readCardRequest(text: string): CardRequest | undefined {
+  const phrase = phraseById.exec(text)?.[1]
+  if (phrase) return { kind: 'phrase', id: phrase.toLowerCase() }
+  const route = routeById.exec(text)?.[1]
+  if (route) return { kind: 'route', id: `R${route.toLowerCase()}` }
+  const words = phraseByWords.exec(text)?.[1]
+  return words ? { kind: 'find-phrase', words: words.slice(0, mostWords).trim() } : undefined
+}

@@ -1,0 +1,71 @@
+/**
+ * Signs of danger that are told without the plain words: pills and cuts, not wanting to be here, a grown-up in the
+ * room at night, weapons, threats to kill, a child that is never fed.
+ */
+import { child, parent, words, type Sign } from './sign.js'
+
+const asked = words('(?:hvad siger (?:loven|reglerne)|regler|reglerne|hvornaar|hvad goer vi hvis)')
+
+export const indirectSigns: readonly Sign[] = [
+  {
+    name: 'suicide',
+    pattern: words('(?:overdosis|(?:taget|tog|sluger|slugt|spist) ~ (?:piller|panodiler|tabletter))'),
+    unless: asked,
+  },
+  {
+    name: 'suicide',
+    pattern: words(
+      '(?:skaaret|skar|skaerer|cuttet|ridset|braendt) (?:i |paa )?(?:sig|sig selv|sine arme|sin arm|sit haandled)',
+    ),
+  },
+  {
+    name: 'suicide',
+    pattern: words(
+      `${child} ~ (?:vil|gider|orker|oensker|har lyst til at) ikke (?:at )?(?:vaere her|vaere til|eksistere|vaagne) (?:mere|laengere|[.])`,
+    ),
+  },
+  {
+    name: 'suicide',
+    pattern: words(
+      'ikke (?:vil|gider|orker|har lyst til at) (?:vaere her|vaere til|eksistere|vaagne) (?:mere|laengere|[.])',
+    ),
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      `${parent} ~ (?:ind paa (?:hendes |hans )?vaerelset|op i (?:hendes |hans )?seng|i seng med) ~ (?:nat|natten|aften|aftenen)`,
+    ),
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      '(?:vist|viser|viste|se|roere|roert|roerer) ~ (?:tissemand|tissemanden|tissekone|tissekonen|koensdele)',
+    ),
+    unless: words(
+      '(?:undervisning|seksualundervisning|bog|bogen|doktorleg|leger doktor|toilettraening|vasker|bleskift)',
+    ),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:truer|truede|truet) (?:[a-z0-9]+ ){0,7}?(?:slaa|draebe|myrde|kvaele|skyde|stikke) ~ (?:moderen|mor|boernene|barnet|ham|hende|sig selv)`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      '(?:kniv|pistol|gevaer|vaaben|oekse|bombe) ~ (?:i skolegaarden|paa skolen|i klassen|i boernehaven|paa legepladsen|i institutionen|med i skole)',
+    ),
+    unless: words('(?:maa man|maa de|maa vi|er det tilladt|regler|reglerne|legetoej|legetoejspistol|vandpistol)'),
+  },
+  {
+    name: 'acute',
+    pattern: words('(?:truer|truede|vil) ~ (?:skyde|draebe|bombe|braende) ~ (?:os|alle|skolen|institutionen|boernene)'),
+  },
+  {
+    name: 'neglect',
+    pattern: words(
+      `(?:barn|barnet|elev|eleven|pige|pigen|dreng|drengen) ~ (?:altid|hver dag|konstant) ~ (?:sulten|beskidt|sultne|beskidte|forkommen)`,
+    ),
+  },
+]
