@@ -1,27 +1,20 @@
-/**
- * Makes drafts of real documents for those who edit the content.
- *   npx tsx scripts/knowledge-import.ts FILE|FOLDER --collection klarret --number 24 [--title TITLE] [--out DIR]
- */
-import { fileURLToPath } from 'node:url'
+/** `knowledge import`: drafts of real documents for those who edit the content. Nothing is overwritten or taken into use. */
 import { parseArgs } from 'node:util'
 import { ImportError } from '../src/knowledge/import/import-error.js'
 import { importFiles, type ImportReport } from '../src/knowledge/import/import-files.js'
 
 const usage =
-  'Brug: npx tsx scripts/knowledge-import.ts FIL|MAPPE --collection klarret|rules|phrases [--number 24] [--title TITEL] [--out MAPPE]'
+  'Brug: npm run knowledge -- import FIL|MAPPE --collection klarret|rules|phrases [--number 24] [--title TITEL] [--out MAPPE]'
 
-async function main(): Promise<number> {
-  const options = readArguments()
+/** Returns the exit code. */
+export async function importDrafts(contentDir: string, today: string, args: string[]): Promise<number> {
+  const options = readArguments(args)
   if (!options) {
     say(process.stderr, usage)
     return 2
   }
   try {
-    const reports = await importFiles({
-      ...options,
-      contentDir: fileURLToPath(new URL('../content', import.meta.url)),
-      today: new Date().toISOString().slice(0, 10),
-    })
+    const reports = await importFiles({ ...options, contentDir, today })
     reports.forEach(tell)
     return reports.some((report) => 'refused' in report) ? 1 : 0
   } catch (error) {
@@ -31,10 +24,11 @@ async function main(): Promise<number> {
   }
 }
 
-function readArguments() {
+function readArguments(args: string[]) {
   try {
     const text = { type: 'string' } as const
     const { values, positionals } = parseArgs({
+      args,
       allowPositionals: true,
       options: { collection: text, number: text, title: text, out: { ...text, default: 'content-drafts' } },
     })
@@ -64,5 +58,3 @@ function tell(report: ImportReport): void {
 function say(stream: NodeJS.WritableStream, line: string): void {
   stream.write(`${line}\n`)
 }
-
-process.exitCode = await main()

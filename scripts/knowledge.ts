@@ -1,35 +1,51 @@
 /**
- * For those who edit the content.
- *   npx tsx scripts/knowledge.ts check [word]    every fault in content/ (or only those in files whose name holds the word)
+ * For those who edit the content: `npm run knowledge -- COMMAND`. docs/redaktoer-guide.md tells the same in Danish.
+ *   check [word]                    faults and warnings, all or only those in files whose name holds the word
+ *   preview [LABEL]                 how an entry reads, and which of its questions find it
+ *   diff SINCE                      what has changed since a date or a version
+ *   import FILE|FOLDER --collection klarret --number 24    drafts of real documents
+ *   gaps --out FILE                 the gap list as CSV
  */
 import { fileURLToPath } from 'node:url'
-import { ContentError, describeFault } from '../src/knowledge/content-error.js'
-import { loadKnowledge } from '../src/knowledge/load.js'
+import { checkAndTell } from './knowledge-check.js'
+import { diff } from './knowledge-diff.js'
+import { exportGaps } from './knowledge-gaps.js'
+import { importDrafts } from './knowledge-import.js'
+import { preview } from './knowledge-preview.js'
 
 const contentDir = fileURLToPath(new URL('../content', import.meta.url))
 
-function check(only = ''): number {
-  try {
-    const { entries } = loadKnowledge(contentDir)
-    const count = (collection: string) => entries.filter((entry) => entry.collection === collection).length
-    const passages = entries.reduce((sum, entry) => sum + entry.passages.length, 0)
-    console.log(
-      `I orden: ${count('klarret')} KlarRet, ${count('rules')} regler, ${count('routes')} klageveje, ` +
-        `${count('phrases')} fraser, ${passages} afsnit.`,
-    )
-    return 0
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    const faults = error.faults.filter((fault) => fault.file.includes(only))
-    for (const fault of faults) console.error(describeFault(fault))
-    console.error(`${faults.length} fejl${only ? ` i filer med "${only}"` : ''}.`)
-    return faults.length > 0 ? 1 : 0
+const usage = `Brug: npm run knowledge -- KOMMANDO
+  check [ord]                 fejl og advarsler, alle eller kun i filer med ordet i navnet
+  preview [NAVN]              sådan læses en tekst, og hvilke spørgsmål finder den (fx "KlarRet 14")
+  diff DATO|VERSION           hvad er ændret siden (fx 2026-11-01)
+  import FIL|MAPPE --collection klarret|rules|phrases [--number 24] [--title TITEL] [--out MAPPE]
+  gaps --out FIL              kollegernes ubesvarede spørgsmål som CSV`
+
+const [command, ...rest] = process.argv.slice(2)
+const today = new Date().toISOString().slice(0, 10)
+const words = rest.join(' ')
+
+async function run(): Promise<number> {
+  switch (command) {
+    case 'check':
+      return checkAndTell(contentDir, today, words)
+    case 'preview':
+      return preview(contentDir, today, words)
+    case 'diff':
+      return rest.length === 1 ? diff(contentDir, words) : tellUsage()
+    case 'import':
+      return importDrafts(contentDir, today, rest)
+    case 'gaps':
+      return exportGaps(rest)
+    default:
+      return tellUsage()
   }
 }
 
-const [command, word] = process.argv.slice(2)
-if (command === 'check') process.exitCode = check(word)
-else {
-  console.error('Brug: npx tsx scripts/knowledge.ts check [ord]')
-  process.exitCode = 2
+function tellUsage(): number {
+  console.error(usage)
+  return 2
 }
+
+process.exitCode = await run()

@@ -8,7 +8,7 @@ import Holidays from 'date-holidays'
 export type IsoDate = string
 
 const danishHolidays = new Holidays('DK')
-const holidaysByYear = new Map<number, Set<IsoDate>>()
+const holidaysByYear = new Map<number, Map<IsoDate, string>>()
 const copenhagenDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' })
 
 /** The calendar day in Copenhagen at a moment. */
@@ -19,6 +19,11 @@ export function dayOf(moment: Date): IsoDate {
 export function isWorkday(day: IsoDate): boolean {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day)
+}
+
+/** The Danish name of a public holiday. */
+export function holidayName(day: IsoDate): string | undefined {
+  return holidaysOf(Number(day.slice(0, 4))).get(day)
 }
 
 export function addDays(day: IsoDate, count: number): IsoDate {
@@ -37,11 +42,11 @@ export function addWorkdays(day: IsoDate, count: number): IsoDate {
   return result
 }
 
-function holidaysOf(year: number): Set<IsoDate> {
+function holidaysOf(year: number): Map<IsoDate, string> {
   let days = holidaysByYear.get(year)
   if (!days) {
     const holidays = danishHolidays.getHolidays(year).filter((holiday) => holiday.type === 'public')
-    days = new Set(holidays.map((holiday) => holiday.date.slice(0, 10)))
+    days = new Map(holidays.map((holiday) => [holiday.date.slice(0, 10), holiday.name]))
     holidaysByYear.set(year, days)
   }
   return days

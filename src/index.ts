@@ -13,11 +13,12 @@ import { createRenderView } from './bot/render-view.js'
 import { TeamsAdapter } from './bot/teams-adapter.js'
 import { readConfigFromProcess, type Config } from './config.js'
 import type { Dependencies } from './dialogs/dependencies.js'
-import { loadKnowledge } from './knowledge/load.js'
+import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createReadiness } from './readiness.js'
 import { startServer } from './server.js'
 import { createFeedbackStore } from './storage/feedback-store.js'
+import { createGapStore } from './storage/gap-store.js'
 import { openDatabase } from './storage/open-database.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
@@ -33,20 +34,28 @@ export interface RunningBot {
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(config: Config, log: Log = createLog(config.logLevel)): Promise<RunningBot> {
-  const knowledge = loadKnowledge(config.contentDir)
-  const db = await openDatabase(config)
+  const content = await followKnowledge(config.contentDir, {
+    reloaded: ({ entries }) => log.info('knowledge-reloaded', { entries: entries.length }),
+    refused: (files, faults) => log.error('knowledge-refused', { files, faults }),
+  })
+  const db = await openDatabase(config).catch((error: unknown) => {
+    content.stop()
+    throw error
+  })
   try {
     const now = () => new Date()
     const views = createViewStore(db)
     const places = createPlaceStore(db)
     const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
+    const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
     const deps: Dependencies = {
-      knowledge: () => knowledge,
+      knowledge: content.current,
       precomplaints: createPrecomplaintStore(db),
       places,
       feedback,
+      gaps,
       now,
       newId: randomUUID,
       texts: da,
@@ -67,18 +76,21 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     const server = await startServer(config, { receive, readiness: createReadiness(views, now) }, log)
     if (!config.databaseUrl) await views.startOver(now().toISOString())
     reconciler.nudge()
-    log.info('started', { port: server.port, entries: knowledge.entries.length, local: config.local })
+    log.info('started', { port: server.port, entries: content.current().entries.length, local: config.local })
     return {
       port: server.port,
       async stop() {
+        content.stop()
         await server.close()
         await reconciler.stop()
         await feedback.flush().catch((error: unknown) => log.error('answers-not-remembered', describeError(error)))
+        await gaps.flush().catch((error: unknown) => log.error('gaps-not-kept', describeError(error)))
         await db.destroy()
         log.info('stopped')
       },
     }
   } catch (error) {
+    content.stop()
     await db.destroy()
     throw error
   }

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { complaintTypes, limits, outcomes, parentInformedAnswers, wishes } from '../precomplaints/precomplaint.js'
 import type { Action } from './elements.js'
+import { phraseButtons, routeButtons } from './phrase-buttons.js'
 
 const caseButton = { id: z.uuid(), version: z.int().min(1) }
 
@@ -43,6 +44,7 @@ export const buttonSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('log') }),
   z.strictObject({ verb: z.literal('my-cases') }),
   z.strictObject({ verb: z.literal('help') }),
+  z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
   z.strictObject({
     verb: z.literal('send-report'),
     formKey: z.uuid(),
@@ -53,6 +55,8 @@ export const buttonSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('show-case'), ...caseButton }),
   z.strictObject({ verb: z.literal('open-closing'), ...caseButton }),
   z.strictObject({ verb: z.literal('close'), ...caseButton, ...closeInputsSchema.shape }),
+  ...phraseButtons,
+  ...routeButtons,
 ])
 export type Button = z.infer<typeof buttonSchema>
 export type Verb = Button['verb']
@@ -62,6 +66,8 @@ type ButtonData<V extends Verb> = Partial<Extract<Button, { verb: V }>> & { verb
 interface ButtonLook {
   title: string
   style?: 'positive' | 'destructive'
+  /** The button sends its own data only, and may be pressed with the card's inputs empty. */
+  associatedInputs?: 'none'
 }
 
 /** A button that is answered in place: Action.Execute, with Action.Submit for clients that lack it. */

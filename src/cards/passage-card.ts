@@ -33,7 +33,7 @@ export function reservationOf(passage: Passage, texts: Texts): string | undefine
 }
 
 /** The law or practice it rests on, and how sure that is where it is not quite sure. */
-export function sourceLine(passage: Passage, texts: Texts): string {
+export function sourceLine(passage: Pick<Passage, 'sources' | 'certainty'>, texts: Texts): string {
   const t = texts.dialogs.answer
   const certainty = { V: '', 'V*': '', S: t.municipalMemo, 'M+': t.probable, 'M?': '' }[passage.certainty]
   return [passage.sources.join('; '), certainty].filter(Boolean).join(' · ')

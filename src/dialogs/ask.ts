@@ -6,12 +6,15 @@ import { contactLine } from '../cards/contact-line.js'
 import { stopCard } from '../cards/stop-card.js'
 import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
-import type { Entry } from '../knowledge/entry.js'
+import type { Entry, Passage } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
 import { answerReply } from './answer-reply.js'
+import { countDeadline } from './count-deadline.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
+import { cardSuggestion } from './open-card.js'
 
 /** Teams shows at most three suggested actions. */
 const MAX_SUGGESTIONS = 3
@@ -24,7 +27,11 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
   const stopped = guard(turn.text)
   if (stopped) return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts) }]
-  return [replyTo(answer(turn.text, knowledge), deps)]
+  const counted = countDeadline(turn.text, deps)
+  if (counted) return [counted]
+  const outcome = answer(turn.text, knowledge)
+  noteGap(outcome, turn.text, deps)
+  return [replyTo(outcome, deps)]
 }
 
 /** Whom to ask, when the bot cannot help or is asked for a person. */
@@ -56,7 +63,7 @@ function replyTo(outcome: Outcome, deps: Dependencies): Reply {
     }
     case 'choices': {
       const lines = outcome.choices.map(({ entry, passage }) => `- **${entry.label}**: ${passage.heading}`)
-      const suggestions = outcome.choices.slice(0, MAX_SUGGESTIONS).map(({ entry }) => pointingTo(entry))
+      const suggestions = outcome.choices.slice(0, MAX_SUGGESTIONS).map(pointingToPassage)
       return { kind: 'text', text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`, suggestions }
     }
     case 'unknown-label': {
@@ -74,17 +81,27 @@ function replyTo(outcome: Outcome, deps: Dependencies): Reply {
 }
 
 /** Where to go from here: what the entry itself points to, a phrase to use before further reading. */
-function suggestionsAfter(entry: Entry, shown: string[], { knowledge }: Dependencies): Suggestion[] {
+function suggestionsAfter(entry: Entry, shown: string[], { knowledge, texts }: Dependencies): Suggestion[] {
   const further = entry.related
     .filter((label) => !shown.includes(label))
     .flatMap((label) => knowledge().byLabel(label) ?? [])
   const phrases = further.filter(({ collection }) => collection === 'phrases')
   const others = further.filter(({ collection }) => collection !== 'phrases')
-  return [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].slice(0, MAX_SUGGESTIONS).map(pointingTo)
+  const pointing = [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].map(pointingTo)
+  return [...cardSuggestion(entry, texts), ...pointing].slice(0, MAX_SUGGESTIONS)
 }
 
 /** The button shows the title, which people understand; it sends the label, which the search understands. */
 function pointingTo({ title, label }: Entry): Suggestion {
-  const short = title.length <= MAX_BUTTON ? title : `${title.slice(0, MAX_BUTTON - 1).trimEnd()}…`
-  return { title: short, says: label }
+  return { title: onOneLine(title), says: label }
+}
+
+/** One reading of a question: the label and the heading together lead to this very passage. A phrase opens as a whole. */
+function pointingToPassage({ entry, passage }: { entry: Entry; passage: Passage }): Suggestion {
+  if (entry.collection === 'phrases') return pointingTo(entry)
+  return { title: onOneLine(passage.heading), says: `${entry.label}: ${passage.heading}` }
+}
+
+function onOneLine(text: string): string {
+  return text.length <= MAX_BUTTON ? text : `${text.slice(0, MAX_BUTTON - 1).trimEnd()}…`
 }

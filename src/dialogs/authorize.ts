@@ -12,6 +12,7 @@ export const rights = {
   log: { staff: 'yes', 'complaint-unit': 'yes', editor: 'yes', administrator: 'no' },
   'read-case': { staff: 'own', 'complaint-unit': 'yes', editor: 'own', administrator: 'no' },
   'handle-case': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'no' },
+  'read-gaps': { staff: 'no', 'complaint-unit': 'yes', editor: 'yes', administrator: 'no' },
 } as const satisfies Record<string, Record<Role, Right>>
 
 export type CaseAction = keyof typeof rights

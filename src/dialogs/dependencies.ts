@@ -1,4 +1,5 @@
 /** What the dialogs need from outside: seams for the stores, the clock, ids and the knowledge base. */
+import type { Gap, GapKind } from '../knowledge/gap.js'
 import type { Knowledge } from '../knowledge/load.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
 import type { PlaceStore } from '../precomplaints/views.js'
@@ -8,12 +9,23 @@ export interface FeedbackLog {
   feedbackGiven(activityId: string, reaction: 'like' | 'dislike', reason: string, at: string): Promise<boolean>
 }
 
+/** The gap list: what could not be answered. */
+export interface GapLog {
+  /** Never waits; gaps with the same key count up. */
+  note(gap: { kind: GapKind; key: string; text: string; passages?: string[] }, at: string): void
+  /** Ids of the passages a shown answer had. */
+  passagesOf(activityId: string): Promise<string[]>
+  /** The newest first. */
+  list(from: number, count: number): Promise<{ gaps: Gap[]; total: number }>
+}
+
 export interface Dependencies {
   /** The newest knowledge base that could be loaded. */
   knowledge: () => Knowledge
   precomplaints: PrecomplaintStore
   places: Pick<PlaceStore, 'find'>
   feedback: FeedbackLog
+  gaps: GapLog
   now: () => Date
   newId: () => string
   texts: Texts

@@ -13,12 +13,12 @@ export function greet(turn: Turn, { texts }: Dependencies): Reply[] {
 }
 
 export function help({ texts }: Dependencies): Reply[] {
-  const { log, myCases } = texts.dialogs.commands
+  const suggested = [texts.dialogs.commands.log, texts.phrase.commands.find, texts.route.commands.find]
   return [
     {
       kind: 'text',
       text: texts.dialogs.help.map((line) => `- ${line}`).join('\n'),
-      suggestions: [log, myCases].map(saying),
+      suggestions: suggested.map(saying),
     },
   ]
 }

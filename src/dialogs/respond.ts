@@ -4,14 +4,18 @@
  */
 import { buttonSchema, type Button } from '../cards/buttons.js'
 import { ask, askPerson } from './ask.js'
+import { chooseTopic, countRoute, findRoute, openRoute } from './find-route.js'
 import { closeCase, openClosing, showCase, takeCase } from './handle-case.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { maySeeGaps, showGaps } from './gaps.js'
 import { greet, help } from './greet.js'
 import { readCommand } from './commands.js'
 import { sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
+import { openCard } from './open-card.js'
 import { takeFeedback } from './take-feedback.js'
+import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
 
 export async function respond(turn: Turn, deps: Dependencies): Promise<Reply[]> {
   switch (turn.kind) {
@@ -41,8 +45,14 @@ function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
       return help(deps)
     case 'ask-person':
       return askPerson(deps)
+    case 'gaps':
+      return maySeeGaps(turn.person) ? showGaps(turn, 0, deps) : ask(turn, deps)
+    case 'find-phrase':
+      return findPhrase(turn, '', deps)
+    case 'find-route':
+      return findRoute(turn, deps)
     case undefined:
-      return ask(turn, deps)
+      return openCard(turn, deps) ?? ask(turn, deps)
   }
 }
 
@@ -58,6 +68,8 @@ function respondToButton(
       return showMyCases(turn, deps)
     case 'help':
       return help(deps)
+    case 'gaps':
+      return showGaps(turn, button.page, deps)
     case 'send-report':
       return sendReport(turn, button, deps)
     case 'take':
@@ -68,5 +80,23 @@ function respondToButton(
       return openClosing(turn, button, deps)
     case 'close':
       return closeCase(turn, button, deps)
+    case 'find-phrase':
+      return findPhrase(turn, button.words, deps)
+    case 'open-phrase':
+      return openPhrase(turn, button.phrase, button.route, deps)
+    case 'choose-phrase':
+      return choosePhrase(turn, button, deps)
+    case 'fill-phrase':
+      return fillInPhrase(turn, button, deps)
+    case 'find-route':
+      return findRoute(turn, deps)
+    case 'choose-topic':
+      return chooseTopic(turn, button, deps)
+    case 'open-route':
+      return openRoute(turn, button.route, deps)
+    case 'count-route':
+      return countRoute(turn, button, deps)
+    case 'read-route':
+      return ask({ ...turn, kind: 'said', text: `Klagevej ${button.route}` }, deps)
   }
 }

@@ -2,6 +2,7 @@
 import { guard } from '../knowledge/guards.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { noteDislike } from './gaps.js'
 
 /** A reason is a hint to an editor, not a letter. */
 const MAX_REASON = 500
@@ -10,6 +11,7 @@ export async function takeFeedback(turn: Turn & { kind: 'feedback' }, deps: Depe
   if (!turn.activityId) return []
   // A reason that a guard would stop, a child's case or a CPR number, is not kept; the thumb is.
   const reason = guard(turn.reason) ? '' : turn.reason.slice(0, MAX_REASON)
-  await deps.feedback.feedbackGiven(turn.activityId, turn.reaction, reason, deps.now().toISOString())
+  const isKnown = await deps.feedback.feedbackGiven(turn.activityId, turn.reaction, reason, deps.now().toISOString())
+  if (isKnown && turn.reaction === 'dislike') await noteDislike(turn.activityId, reason, deps)
   return []
 }

@@ -96,5 +96,20 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
           .execute()
       },
     },
+    '2026-11-22-gaps': {
+      async up(db: Untyped) {
+        await db.schema
+          .createTable('gaps')
+          .addColumn('key', 'text', (column) => column.primaryKey())
+          .addColumn('kind', 'text', (column) => column.notNull())
+          .addColumn('text', 'text', (column) => column.notNull())
+          .addColumn('passages', 'text', (column) => column.notNull())
+          .addColumn('count', 'integer', (column) => column.notNull())
+          .addColumn('first_seen', 'text', (column) => column.notNull())
+          .addColumn('last_seen', 'text', (column) => column.notNull())
+          .execute()
+        await db.schema.createIndex('gaps_by_last_seen').on('gaps').columns(['last_seen', 'key']).execute()
+      },
+    },
   }
 }

@@ -58,4 +58,13 @@ export interface Tables {
     reason: string
     at: string
   }
+  gaps: {
+    key: string
+    kind: string
+    text: string
+    passages: string
+    count: number
+    first_seen: string
+    last_seen: string
+  }
 }

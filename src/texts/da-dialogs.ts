@@ -17,7 +17,7 @@ export const dialogs = {
 
   help: [
     '**Spørg** med dine egne ord: "mor vil se alle papirer" eller "hvad er en partshøring".',
-    '**Slå op** med nummer eller navn: "KlarRet 14", "R17" eller "frase akt-modtaget".',
+    '**Slå op**: "KlarRet 14" eller "R17". Skriv **find frase**, når du skal svare, og **rette klageinstans**, når nogen vil klage.',
     '**Log utilfredshed**, når en forælder er ved at blive utilfreds. Det tager et minut.',
     '**Mine sager** viser det, du har logget.',
     'Skriv aldrig CPR-numre eller børns navne. Ved akut fare: ring **112**.',

@@ -1,8 +1,12 @@
 /**
  * Every Danish sentence a person can see, except the knowledge base's own words. TONE: du-form, the answer first, short.
  */
+import { deadline } from './da-deadline.js'
 import { dialogs } from './da-dialogs.js'
+import { phrase } from './da-phrase.js'
+import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
+import { route } from './da-route.js'
 
 const dayFormat = new Intl.DateTimeFormat('da-DK', {
   weekday: 'long',
@@ -34,8 +38,12 @@ export const da = {
   shortDay: (isoDate: string) => shortDayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
   /** 'søndag den 22. november kl. 09.41' of an ISO moment. */
   moment: (iso: string) => momentFormat.format(new Date(iso)),
+  deadline,
   dialogs,
+  gaps,
+  phrase,
   precomplaint,
+  route,
 }
 
 export type Texts = typeof da

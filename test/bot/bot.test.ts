@@ -38,8 +38,8 @@ function botWith(ofReporter: () => Promise<never[]>) {
     logged,
     sent,
     async say(text: string) {
-      await adapter.send({ type: 'message', text, from: { id: 'x', name: 'X', aadObjectId: 'x' } } as Activity)
-      for (let next = adapter.getNextReply(); next; next = adapter.getNextReply()) sent.push(next)
+      await adapter.send({ type: 'message', text, from: { id: 'x', name: 'X', aadObjectId: 'x' } })
+      sent.push(...adapter.activeQueue)
     },
   }
 }

@@ -3,12 +3,15 @@ import { describe, expect, test } from '@jest/globals'
 import { caseDetailsCard, closeCaseCard } from '../../src/cards/case-dialog-cards.js'
 import { caseNames } from '../../src/cards/case-names.js'
 import type { Card } from '../../src/cards/elements.js'
+import { gapsCard } from '../../src/cards/gaps-card.js'
 import { myCasesCard } from '../../src/cards/my-cases-card.js'
 import { receiptCard } from '../../src/cards/receipt-card.js'
 import { reportFormCard } from '../../src/cards/report-form-card.js'
 import { stopCard, type StopKind } from '../../src/cards/stop-card.js'
 import { unitCaseCard } from '../../src/cards/unit-case-card.js'
 import { passageCard } from '../../src/cards/passage-card.js'
+import { phraseAndRouteCards, worstPhraseCards } from '../support/phrase-cards.js'
+import type { Gap } from '../../src/knowledge/gap.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
 import { limits, type Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { da } from '../../src/texts/da.js'
@@ -112,6 +115,28 @@ const states: [string, Card][] = [
       da,
     ),
   ],
+  [
+    'the gap list',
+    gapsCard(
+      {
+        gaps: Array<Gap & { labels: string[] }>(10).fill({
+          kind: 'disliked',
+          text: fill(200),
+          passages: ['a#b'],
+          count: 12,
+          firstSeen: created.createdAt,
+          lastSeen: created.createdAt,
+          labels: ['Regel aktindsigt-frist', 'KlarRet 21'],
+        }),
+        page: 1,
+        pageSize: 10,
+        total: 45,
+      },
+      da,
+    ),
+  ],
+  ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0 }, da)],
+  ...phraseAndRouteCards(knowledge),
   ...stops.map((kind): [string, Card] => [`the stop card on ${kind}`, stopCard(kind, organisation, da)]),
 ]
 
@@ -169,6 +194,14 @@ test('every passage of the knowledge base opens as a valid card', () => {
       faultsOf(passageCard(entry, passage, da)).map((fault) => `${passage.id}: ${fault}`),
     ),
   )
+  expect(faulty).toEqual([])
+})
+
+test('every phrase in every text, filled to its limits, is a valid card that fits into an activity', () => {
+  const faulty = worstPhraseCards(knowledge, fill).flatMap(([name, face]) => {
+    const bytes = Buffer.byteLength(JSON.stringify(face))
+    return [...faultsOf(face), ...(bytes > 27 * 1024 ? [`${bytes} bytes`] : [])].map((fault) => `${name}: ${fault}`)
+  })
   expect(faulty).toEqual([])
 })
 

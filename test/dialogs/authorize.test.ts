@@ -33,6 +33,10 @@ test.each<{ action: CaseAction; role: Role; own: boolean; other: boolean }>`
   ${'handle-case'} | ${'complaint-unit'} | ${true}  | ${true}
   ${'handle-case'} | ${'editor'}         | ${false} | ${false}
   ${'handle-case'} | ${'administrator'}  | ${false} | ${false}
+  ${'read-gaps'}   | ${'staff'}          | ${false} | ${false}
+  ${'read-gaps'}   | ${'complaint-unit'} | ${true}  | ${true}
+  ${'read-gaps'}   | ${'editor'}         | ${true}  | ${true}
+  ${'read-gaps'}   | ${'administrator'}  | ${false} | ${false}
 `('$role may $action: own $own, another’s $other', ({ action, role, own, other }) => {
   const person = { ...reporter, roles: new Set([role]) }
   expect(authorize(person, action, of(reporter))).toBe(own)

@@ -6,6 +6,7 @@ import type { Person, Reply } from '../../src/dialogs/conversation.js'
 import { respond } from '../../src/dialogs/respond.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
 import { createFeedbackStore } from '../../src/storage/feedback-store.js'
+import { createGapStore } from '../../src/storage/gap-store.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
 import { createPlaceStore } from '../../src/storage/view-store.js'
 import { da } from '../../src/texts/da.js'
@@ -36,6 +37,9 @@ beforeAll(async () => {
     feedback: createFeedbackStore(database.db, (error) => {
       throw error
     }),
+    gaps: createGapStore(database.db, (error) => {
+      throw error
+    }),
     now: () => new Date('2026-11-22T10:00:00Z'),
     newId: () => crypto.randomUUID(),
     texts: da,
@@ -48,6 +52,7 @@ const verbs = [
   'log',
   'my-cases',
   'help',
+  'gaps',
   'send-report',
   'take',
   'show-case',

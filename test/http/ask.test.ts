@@ -35,7 +35,7 @@ describe('an answer', () => {
     ${'hvad er en partshøring'}                             | ${/partshoering|KlarRet 15/i}
     ${'KlarRet 14'}                                         | ${/^KlarRet 14/}
     ${'R17'}                                                | ${/^Klagevej R17/}
-    ${'frase akt-modtaget'}                                 | ${/^Frase akt-modtaget/}
+    ${'hvad står der i frase akt-modtaget'}                 | ${/^Frase akt-modtaget/}
   `('to "$question" cites a source by its label', async ({ question, source }) => {
     const answer = await say(world, TEACHER, question)
     const [first] = claimsOf(answer)
@@ -74,8 +74,8 @@ describe('an answer', () => {
     expect(answer.text).toContain('Jura har ikke godkendt')
   })
 
-  test('to a request for a phrase shows the text to use, with slots a person can read', async () => {
-    const answer = await say(world, TEACHER, 'frase akt-modtaget')
+  test('about a phrase shows the text to use, with slots a person can read', async () => {
+    const answer = await say(world, TEACHER, 'hvad står der i frase akt-modtaget')
     expect(answer.text).toContain('**Tekst** [2]')
     expect(answer.text).not.toContain('{{')
     expect(answer.text).toContain('[modtaget dato]')

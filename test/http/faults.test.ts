@@ -194,7 +194,7 @@ describe('the store fails', () => {
 test.each<{ settings: Record<string, string>; says: RegExp }>`
   settings                                          | says
   ${{ DATA_DIR: '/proc/klarsvar' }}                 | ${/data folder \/proc\/klarsvar cannot be written to .*Set DATA_DIR/}
-  ${{ CONTENT_DIR: '/nowhere/content' }}            | ${/organisation\.yaml/}
+  ${{ CONTENT_DIR: '/nowhere/content' }}            | ${/\/nowhere\/content: Mappen findes ikke\. Sæt CONTENT_DIR/}
   ${{ NODE_ENV: 'production', KLARSVAR_LOCAL: '' }} | ${/MICROSOFT_APP_ID is missing/}
 `('a start with $settings ends with one clear message and an exit code', async ({ settings, says }) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-fail-'))

@@ -1,0 +1,125 @@
+/**
+ * The gap list: what could not be answered, counted. Who asked is not kept. What is noted is written in batches, for a turn
+ * must not wait for the disk for what only editors need.
+ */
+import type { Db } from './open-database.js'
+
+/** An editor looks days later, and a crash loses no more. */
+const WRITE_AFTER_MS = 1_000
+/** The list is read by people; what has not been asked for longest falls off. */
+const MOST_GAPS = 2_000
+/** A flood of different texts must not fill the memory before they are written. */
+const MOST_WAITING = 500
+
+type Kind = 'no-answer' | 'unknown-label' | 'disliked'
+
+interface StoredGap {
+  kind: Kind
+  text: string
+  passages: string[]
+  count: number
+  firstSeen: string
+  lastSeen: string
+}
+
+export interface GapStore {
+  /** Notes a gap; gaps with the same key count up. Never waits and never throws. */
+  note(gap: { kind: Kind; key: string; text: string; passages?: string[] }, at: string): void
+  /** Ids of the passages that a shown answer had; empty when the answer is not known. */
+  passagesOf(activityId: string): Promise<string[]>
+  /** The newest first. */
+  list(from: number, count: number): Promise<{ gaps: StoredGap[]; total: number }>
+  /** Writes what has not been written yet. */
+  flush(): Promise<void>
+}
+
+/** `onFault` hears of a batch that could not be written; it is lost. */
+export function createGapStore(db: Db, onFault: (error: unknown) => void): GapStore {
+  let waiting = new Map<string, StoredGap>()
+  let timer: NodeJS.Timeout | undefined
+
+  const flush = async () => {
+    clearTimeout(timer)
+    timer = undefined
+    const batch = [...waiting]
+    waiting = new Map()
+    if (batch.length === 0) return
+    await db
+      .insertInto('gaps')
+      .values(
+        batch.map(([key, { kind, text, passages, count, firstSeen, lastSeen }]) => ({
+          key,
+          kind,
+          text,
+          passages: JSON.stringify(passages),
+          count,
+          first_seen: firstSeen,
+          last_seen: lastSeen,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet({
+          count: (eb) => eb('gaps.count', '+', eb.ref('excluded.count')),
+          last_seen: (eb) => eb.ref('excluded.last_seen'),
+        }),
+      )
+      .execute()
+    await db
+      .deleteFrom('gaps')
+      .where('key', 'not in', (eb) =>
+        eb.selectFrom('gaps').select('key').orderBy('last_seen', 'desc').orderBy('key').limit(MOST_GAPS),
+      )
+      .execute()
+  }
+
+  return {
+    flush,
+
+    note({ kind, key, text, passages = [] }, at) {
+      const known = waiting.get(key)
+      if (!known && waiting.size >= MOST_WAITING) return
+      waiting.set(key, {
+        ...(known ?? { kind, text, passages, firstSeen: at }),
+        count: (known?.count ?? 0) + 1,
+        lastSeen: at,
+      })
+      timer ??= setTimeout(() => {
+        flush().catch(onFault)
+      }, WRITE_AFTER_MS)
+    },
+
+    async passagesOf(activityId) {
+      const answer = await db
+        .selectFrom('shown_answers')
+        .select('passages')
+        .where('activity_id', '=', activityId)
+        .executeTakeFirst()
+      return answer ? (JSON.parse(answer.passages) as string[]) : []
+    },
+
+    async list(from, count) {
+      await flush()
+      const { total } = await db
+        .selectFrom('gaps')
+        .select((eb) => eb.fn.countAll<number | string>().as('total'))
+        .executeTakeFirstOrThrow()
+      const rows = await db
+        .selectFrom('gaps')
+        .selectAll()
+        .orderBy('last_seen', 'desc')
+        .orderBy('key')
+        .limit(count)
+        .offset(from)
+        .execute()
+      const gaps = rows.map((row) => ({
+        kind: row.kind as Kind,
+        text: row.text,
+        passages: JSON.parse(row.passages) as string[],
+        count: row.count,
+        firstSeen: row.first_seen,
+        lastSeen: row.last_seen,
+      }))
+      return { gaps, total: Number(total) }
+    },
+  }
+}
