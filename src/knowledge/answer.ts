@@ -101,7 +101,7 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
   return {
     kind: 'answer',
     hits: completed(question, sure, knowledge),
-    corrected: [...found.question.corrected],
+    corrected: knowledge.index.misspelt(question, best, found.question.corrected),
     confidence: best.confidence,
   }
 }

@@ -3,6 +3,7 @@
  * found, with the phrase's text to be found by.
  */
 import type { Entry, Passage } from './entry.js'
+import { createMisspeltReader, type MisspeltReader } from './misspelt.js'
 import { createSearchIndex, type SearchIndex } from './search-index.js'
 import type { SearchDocument } from './documents.js'
 import { isElsewhere } from './elsewhere.js'
@@ -12,6 +13,8 @@ import { synonymsOf } from './synonyms.js'
 export interface KnowledgeIndex {
   search: SearchIndex
   passages: readonly { entry: Entry; passage: Passage }[]
+  /** Misspelt words of a question that only the example questions know, and what was meant. */
+  misspelt: MisspeltReader
 }
 
 const lexicon = { synonymsOf, isWord: isElsewhere }
@@ -21,6 +24,7 @@ export function indexEntries(entries: readonly Entry[]): KnowledgeIndex {
   const passages = entries.flatMap((entry) => foundPassages(entry).map((passage) => ({ entry, passage })))
   return {
     passages,
+    misspelt: createMisspeltReader(entries),
     search: createSearchIndex(
       passages.map(({ entry, passage }) => documentOf(entry, passage)),
       lexicon,

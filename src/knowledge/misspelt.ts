@@ -1,0 +1,65 @@
+/**
+ * Typing errors that the index knows. Example questions hold misspelt words on purpose, so that they find their entry;
+ * the person is still told which word was meant. A word counts as misspelt when no text, title or heading has it,
+ * in any form, and the passage that answers has one that is a letter or two away.
+ */
+import type { Entry, Passage } from './entry.js'
+import { editDistance } from './edit-distance.js'
+import { fold } from './fold.js'
+import { stem } from './stem.js'
+
+/** Short words are near too many others. */
+const shortest = 7
+const wordPattern = /[\p{L}]+/gu
+
+interface Correction {
+  from: string
+  to: string
+}
+
+/**
+ * What to tell of corrections. `guessed` are words the search read as others; they are told only where the answer has
+ * the word that was guessed, because a guess that led nowhere would only puzzle.
+ */
+export type MisspeltReader = (
+  question: string,
+  answer: { entry: Entry; passage: Passage },
+  guessed: readonly Correction[],
+) => Correction[]
+
+/** Reads all texts once; the reader it returns is fast. */
+export function createMisspeltReader(entries: readonly Entry[]): MisspeltReader {
+  const ownStems = new Set<string>()
+  for (const entry of entries) for (const word of ownWords(entry, entry.passages)) ownStems.add(stem(fold(word)))
+
+  return (question, { entry, passage }, guessed) => {
+    const meant = ownWords(entry, [passage]).filter((word) => word.length >= shortest - 1)
+    const told = guessed.filter(({ to }) => meant.some((word) => stem(fold(word)) === stem(fold(to))))
+    const unknown = wordsIn(question.slice(0, 2_000)).filter(
+      (word) => word.length >= shortest && !ownStems.has(stem(fold(word))) && !told.some(({ from }) => from === word),
+    )
+    const found = unknown.flatMap((from) => {
+      const most = from.length >= 10 ? 2 : 1
+      const near = meant
+        .map((to) => ({ to, distance: editDistance(fold(from), fold(to), most) }))
+        .filter(({ distance }) => distance <= most)
+        .sort((a, b) => a.distance - b.distance)
+      return near[0] ? [{ from, to: near[0].to }] : []
+    })
+    return [...told, ...found].filter(({ from, to }) => !isFormOf(fold(from), fold(to)))
+  }
+}
+
+/** "fripladsen" is no misspelt "friplads". */
+function isFormOf(from: string, to: string): boolean {
+  return from.includes(to) || to.includes(from)
+}
+
+function ownWords(entry: Entry, passages: readonly Passage[]): string[] {
+  const texts = [entry.title, entry.about, ...passages.flatMap(({ heading, text }) => [heading, text])]
+  return wordsIn(texts.join('\n'))
+}
+
+function wordsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(wordPattern) ?? [])]
+}
