@@ -100,7 +100,7 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
   const sure = near.filter((hit) => hit.confidence >= best.confidence * nearlyAsSure)
   return {
     kind: 'answer',
-    hits: completed(question, sure, knowledge),
+    hits: completed(sure, found.hits, knowledge),
     corrected: knowledge.index.misspelt(question, best, found.question.corrected),
     confidence: best.confidence,
   }
@@ -110,9 +110,9 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
  * The best passage, then others that fit nearly as well, each of another entry, then what goes with them.
  * Further passages of the same entry come last: the reader has that entry at hand already.
  */
-function completed(question: string, sure: readonly RankedHit[], knowledge: Knowledge): AnswerHit[] {
+function completed(sure: readonly RankedHit[], hits: readonly Hit[], knowledge: Knowledge): AnswerHit[] {
   const others = distinctEntries(sure).slice(0, mostPassages)
-  const companions = companionsOf(question, others, knowledge, mostPassages - others.length)
+  const companions = companionsOf(others, hits, knowledge, mostPassages - others.length)
   const confidence = sure[0]?.confidence ?? 0
   const rest = sure.filter((hit) => !others.includes(hit))
   return [...others, ...companions.map((companion) => ({ ...companion, confidence })), ...rest]

@@ -5,6 +5,7 @@
 import type { Entry, Passage } from './entry.js'
 import { foundPassages } from './knowledge-index.js'
 import type { Knowledge } from './load.js'
+import type { Hit } from './search-index.js'
 
 export interface Companion {
   entry: Entry
@@ -13,24 +14,24 @@ export interface Companion {
 
 /** The kinds that complete an answer, in the order they are wanted. */
 const wantedKinds: Entry['collection'][] = ['klarret', 'phrases']
-/** How far down the list of hits a companion may stand. */
-const looksAt = 60
 /** A hit that nothing points to must be this near to the best one, by score. */
 const nearEnough = 0.75
 /** What the answer's own entry points to, or what points to it, counts this much more. */
 const pointedWeight = 1.6
 
-/** Companions of kinds that are not shown yet, at most `most`. */
+/**
+ * Companions of kinds that are not shown yet, at most `most`.
+ * @param hits what the search found for the question, best first
+ */
 export function companionsOf(
-  question: string,
   shown: readonly Companion[],
+  hits: readonly Hit[],
   knowledge: Knowledge,
   most: number,
 ): Companion[] {
   const [best] = shown
   if (!best) return []
-  const { search, passages } = knowledge.index
-  const { hits } = search.search(question, looksAt)
+  const { passages } = knowledge.index
   const topScore = hits[0]?.score ?? 0
   const found: Companion[] = []
   for (const kind of wantedKinds) {
