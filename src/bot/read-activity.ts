@@ -6,8 +6,8 @@ import { TurnContext, type Activity, type ChannelAccount } from 'botbuilder'
 import { z } from 'zod'
 import type { Person, Place, Role, Turn } from '../dialogs/conversation.js'
 
-/** Longer messages are cut: a question is short, and a search must stay fast. */
-const MAX_TEXT = 4000
+/** What a guard must see stands anywhere in a long story, so little is cut; guards and search bound their own work. */
+const MAX_TEXT = 100_000
 const MAX_NAME = 80
 
 export interface Directory {

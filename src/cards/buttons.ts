@@ -43,7 +43,6 @@ export type CloseInputs = z.infer<typeof closeInputsSchema>
 export const buttonSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('log') }),
   z.strictObject({ verb: z.literal('my-cases') }),
-  z.strictObject({ verb: z.literal('help') }),
   z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
   z.strictObject({
     verb: z.literal('send-report'),

@@ -66,8 +66,6 @@ function respondToButton(
       return startReport(turn, deps)
     case 'my-cases':
       return showMyCases(turn, deps)
-    case 'help':
-      return help(deps)
     case 'gaps':
       return showGaps(turn, button.page, deps)
     case 'send-report':

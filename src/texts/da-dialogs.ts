@@ -1,8 +1,6 @@
 /** Danish sentences of the conversation: greeting, help, answers, stops and faults. */
 
 export const dialogs = {
-  botName: 'KlarSvar',
-
   commands: {
     log: 'Log utilfredshed',
     myCases: 'Mine sager',
@@ -50,8 +48,6 @@ export const dialogs = {
   personalOnly: 'Det gør vi i vores private chat. Skriv til mig dér, så ser kun du det.',
   notUnderstood: 'Jeg kan kun læse tekst. Skriv dit spørgsmål med ord.',
   oldButton: 'Knappen hører til et ældre kort. Skriv **hjælp**, så viser jeg, hvad du kan gøre nu.',
-  tooLong: 'Det var en lang besked. Jeg læste kun begyndelsen. Skriv gerne spørgsmålet alene.',
-  feedbackThanks: 'Tak. Det bruger redaktørerne til at gøre svarene bedre.',
 
   notSaved: (reference: string) =>
     `Det blev ikke gemt. Prøv igen om lidt; det, du har skrevet, står der stadig. Sker det igen, så oplys nummer ${reference}.`,

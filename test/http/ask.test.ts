@@ -159,6 +159,12 @@ describe('around an answer', () => {
     }
   })
 
+  test('what is told at the end of a long story still meets its guard', async () => {
+    const story = 'Vi har haft en lang dag på stuen med mange ture og lege. '.repeat(120)
+    const answer = await say(world, TEACHER, `${story} En pige fortæller at hendes far slår hende.`)
+    expect(textOf(answer)).toContain('ring **112**')
+  })
+
   test('a message of 100,000 characters is answered like any other', async () => {
     const answer = await say(world, TEACHER, `hvad er en partshøring ${'lang historie '.repeat(7000)}`)
     expect(answer.text?.length).toBeGreaterThan(10)
