@@ -162,7 +162,7 @@ describe('around an answer', () => {
   test('what is told at the end of a long story still meets its guard', async () => {
     const story = 'Vi har haft en lang dag på stuen med mange ture og lege. '.repeat(120)
     const answer = await say(world, TEACHER, `${story} En pige fortæller at hendes far slår hende.`)
-    expect(textOf(answer)).toContain('ring **112**')
+    expect(textOf(answer)).toContain('ring 112')
   })
 
   test('a message of 100,000 characters is answered like any other', async () => {
