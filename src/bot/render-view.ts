@@ -11,6 +11,7 @@ export function createRenderView(
 ): (view: View) => Promise<Partial<Activity> | undefined> {
   const { notice, outcomes } = deps.texts.precomplaint
   return async (view) => {
+    if (!view.precomplaintId) return undefined
     const precomplaint = await deps.precomplaints.find(view.precomplaintId)
     if (!precomplaint) return undefined
     const { number, takenBy, closing } = precomplaint
@@ -24,6 +25,8 @@ export function createRenderView(
         return takenBy && told(notice.taken(number, takenBy.name))
       case 'notice-closed':
         return closing && told(notice.closed(number, outcomes[closing.outcome]))
+      default:
+        return undefined
     }
   }
 }

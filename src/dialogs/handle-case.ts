@@ -10,7 +10,10 @@ import { unitCaseCard } from '../cards/unit-case-card.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import { change } from '../precomplaints/change.js'
 import { limits, outcomes, type Outcome, type Precomplaint } from '../precomplaints/precomplaint.js'
-import { close, hindranceToClosing, take, type Hindrance } from '../precomplaints/transitions.js'
+import { hindranceTo, type Hindrance } from '../precomplaints/state-machine.js'
+import type { Notice } from '../precomplaints/store.js'
+import { close, take } from '../precomplaints/transitions.js'
+import { personalPlace } from '../precomplaints/views.js'
 import type { Texts } from '../texts/da.js'
 import { authorize } from './authorize.js'
 import { cleanText } from './clean-text.js'
@@ -25,7 +28,12 @@ export async function takeCase(turn: Turn, button: CaseButton<'take'>, deps: Dep
   if (!authorize(turn.person, 'handle-case')) return [{ kind: 'notice', text: t.notAllowed }]
   const by = { id: turn.person.id, name: turn.person.name }
   const at = deps.now().toISOString()
-  const result = await change(deps.precomplaints, button.id, (current) => take(current, by, at), 'notice-taken')
+  const result = await change(
+    deps.precomplaints,
+    button.id,
+    (current) => take(current, by, at),
+    tellReporter('notice-taken'),
+  )
   if (result.transition.outcome === 'missing') return [{ kind: 'notice', text: t.notAllowed }]
   if (!('current' in result)) return []
   if (result.transition.outcome === 'changed') deps.changed()
@@ -52,7 +60,7 @@ export async function openClosing(
   const t = deps.texts.precomplaint
   const found = await findFor(turn, 'handle-case', button.id, deps)
   if (!found) return [{ kind: 'dialog-done', text: t.unit.notAllowed }]
-  const hindrance = hindranceToClosing(found, turn.person)
+  const hindrance = hindranceTo('close', found, turn.person)
   if (hindrance) return [{ kind: 'dialog-done', text: refusal(hindrance, deps.texts) }]
   return [closingDialog(found, {}, [], deps)]
 }
@@ -80,7 +88,7 @@ export async function closeCase(turn: Turn, button: CaseButton<'close'>, deps: D
     deps.precomplaints,
     button.id,
     (current) => close(current, by, closing, at),
-    'notice-closed',
+    tellReporter('notice-closed'),
   )
   switch (result.transition.outcome) {
     case 'changed':
@@ -92,6 +100,11 @@ export async function closeCase(turn: Turn, button: CaseButton<'close'>, deps: D
     default:
       return [{ kind: 'dialog-done', text: refusal(result.transition, deps.texts) }]
   }
+}
+
+/** A short message to the reporter's private chat, told anew for each version. */
+function tellReporter(kind: Notice['kind']): (next: Precomplaint) => Notice[] {
+  return ({ reporter, version }) => [{ kind, place: personalPlace(reporter.id), subject: String(version) }]
 }
 
 /** The unit's card as it should look now. */
@@ -136,6 +149,12 @@ function refusal(hindrance: Hindrance, texts: Texts): string {
       return t.notTaken
     case 'not-yours':
       return t.notYours(hindrance.by.name)
+    case 'withdrawn':
+      return t.withdrawn
+    case 'not-closed':
+      return t.notClosed
+    case 'full':
+      return t.full
   }
 }
 

@@ -2,13 +2,14 @@
  * Logging a pre-complaint: the form, and what happens when it is sent. What was typed survives every fault;
  * the receipt is given only after the store has it.
  */
-import { addDays, addWorkdays, dayOf } from '../calendar.js'
+import { addDays, addWorkdays, dayOf, type IsoDate } from '../calendar.js'
 import type { Button, ReportInputs } from '../cards/buttons.js'
 import { caseNames } from '../cards/case-names.js'
 import type { Card } from '../cards/elements.js'
 import { receiptCard } from '../cards/receipt-card.js'
 import { reportFormCard } from '../cards/report-form-card.js'
 import { guard } from '../knowledge/guards.js'
+import type { Organisation } from '../knowledge/organisation.js'
 import type { Precomplaint, Report } from '../precomplaints/precomplaint.js'
 import { authorize } from './authorize.js'
 import type { Reply, Turn } from './conversation.js'
@@ -57,6 +58,7 @@ export async function sendReport(
     report: read.report,
     at: now.toISOString(),
     year: Number(dayOf(now).slice(0, 4)),
+    takeBy: takeByOf(read.report, now, organisation),
     formActivityId: activityId,
   })
   if (result.outcome === 'unknown-form') {
@@ -64,6 +66,12 @@ export async function sendReport(
   }
   deps.changed()
   return [{ kind: 'replace', card: await receiptFor(result.precomplaint, deps), activityId }]
+}
+
+/** Working days until somebody in the unit should have taken it; fewer where the conflict is high. */
+function takeByOf({ conflictStep }: Report, now: Date, { deadlines }: Organisation): IsoDate {
+  const { takeWithinWorkdays, takeUrgentWithinWorkdays, urgentFromStep } = deadlines
+  return addWorkdays(dayOf(now), conflictStep >= urgentFromStep ? takeUrgentWithinWorkdays : takeWithinWorkdays)
 }
 
 function tellsOfDanger({ whatHappened, parentGoal, triedSoFar }: Report): boolean {

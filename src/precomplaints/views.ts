@@ -2,7 +2,7 @@
  * Views: where a record is shown, which change they last showed, and when to try again.
  * The reconciler works from these; a view is behind as long as `shown` is less than `wanted`.
  */
-import type { ViewKind } from './store.js'
+import type { Notice, ViewKind } from './store.js'
 
 /** The complaint unit's channel. A person's private chat is `person:<id>`. */
 export const UNIT_CHANNEL = 'unit-channel'
@@ -13,8 +13,10 @@ export function personalPlace(personId: string): string {
 
 export interface View {
   id: string
-  precomplaintId: string
+  /** Undefined where a message is about no single case. */
+  precomplaintId: string | undefined
   kind: ViewKind
+  subject: string
   place: string
   /** The activity that shows it, once it has been posted. */
   activityId: string | undefined
@@ -33,6 +35,8 @@ export interface Backlog {
 }
 
 export interface ViewStore {
+  /** A message that time brings (a reminder, the digest). One that was ordered before is not ordered twice. */
+  order(notice: Notice, precomplaintId: string | undefined, at: string): Promise<boolean>
   /** Claims up to `limit` views that are behind and due; nobody else gets them until `leaseUntil`. ISO moments. */
   claimDue(now: string, leaseUntil: string, limit: number): Promise<View[]>
   /**

@@ -2,6 +2,7 @@
  * The schema's history. A migration that has been released is never changed; a new one follows it.
  */
 import { sql, type Kysely, type Migration } from 'kysely'
+import { migrateCases } from './migrate-cases.js'
 import type { Dialect } from './open-database.js'
 
 // Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
@@ -111,5 +112,6 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
         await db.schema.createIndex('gaps_by_last_seen').on('gaps').columns(['last_seen', 'key']).execute()
       },
     },
+    '2026-11-22-worked-cases': { up: (db: Untyped) => migrateCases(db, dialect) },
   }
 }

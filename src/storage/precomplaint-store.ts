@@ -3,11 +3,15 @@
  */
 import type { Transaction } from 'kysely'
 import { numberOf, precomplaintSchema, type Precomplaint } from '../precomplaints/precomplaint.js'
-import type { NewPrecomplaint, PrecomplaintStore, SubmitResult, ViewKind } from '../precomplaints/store.js'
+import { factsOf } from '../precomplaints/case-facts.js'
+import type { NewPrecomplaint, Notice, PrecomplaintStore, SubmitResult } from '../precomplaints/store.js'
 import type { CaseEvent } from '../precomplaints/transitions.js'
 import { personalPlace, UNIT_CHANNEL } from '../precomplaints/views.js'
+import { toRow } from './case-facts-row.js'
+import { appendEvent } from './event-log.js'
 import type { Db } from './open-database.js'
 import type { Tables } from './tables.js'
+import { viewRow } from './view-row.js'
 
 /** A form can be sent for this long after it was shown; a chat keeps old cards for ever. */
 const FORM_LIFETIME_DAYS = 30
@@ -27,8 +31,13 @@ export function createPrecomplaintStore(db: Db): PrecomplaintStore {
       return row && parseRecord(row.record)
     },
 
-    save(next, event, notice) {
-      return db.transaction().execute((tx) => saveIn(tx, next, event, notice))
+    async findByNumber(number) {
+      const row = await db.selectFrom('precomplaints').select('record').where('number', '=', number).executeTakeFirst()
+      return row && parseRecord(row.record)
+    },
+
+    save(next, event, notices = []) {
+      return db.transaction().execute((tx) => saveIn(tx, next, event, notices))
     },
 
     async ofReporter(reporterId, limit) {
@@ -75,7 +84,7 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Pr
     )
     .returning('count')
     .executeTakeFirstOrThrow()
-  const precomplaint: Precomplaint = {
+  const precomplaint: Precomplaint = precomplaintSchema.parse({
     id: submitted.id,
     number: numberOf(submitted.year, counter.count),
     version: 1,
@@ -83,7 +92,8 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Pr
     reporter: submitted.reporter,
     report: submitted.report,
     createdAt: submitted.at,
-  }
+    takeBy: submitted.takeBy,
+  })
   await tx
     .insertInto('precomplaints')
     .values({
@@ -96,16 +106,21 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Pr
       record: JSON.stringify(precomplaint),
     })
     .execute()
-  await insertEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter })
-  await insertView(tx, precomplaint, 'unit-card', UNIT_CHANNEL, submitted.at)
-  await insertView(
-    tx,
-    precomplaint,
-    'reporter-card',
-    personalPlace(submitted.reporter.id),
-    submitted.at,
-    submitted.formActivityId,
-  )
+  await tx
+    .insertInto('case_facts')
+    .values(toRow(factsOf(precomplaint)))
+    .execute()
+  await appendEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter })
+  const cards: [Notice, string | undefined][] = [
+    [{ kind: 'unit-card', place: UNIT_CHANNEL }, undefined],
+    [{ kind: 'reporter-card', place: personalPlace(submitted.reporter.id) }, submitted.formActivityId],
+  ]
+  for (const [notice, activityId] of cards) {
+    await tx
+      .insertInto('views')
+      .values(viewRow(notice, precomplaint.id, submitted.at, activityId))
+      .execute()
+  }
   return { outcome: 'saved', precomplaint }
 }
 
@@ -124,9 +139,9 @@ async function saveIn(
   tx: Transaction<Tables>,
   next: Precomplaint,
   event: CaseEvent,
-  notice: ViewKind | undefined,
+  notices: readonly Notice[],
 ): Promise<Precomplaint | undefined> {
-  const saved: Precomplaint = { ...next, version: next.version + 1 }
+  const saved: Precomplaint = precomplaintSchema.parse({ ...next, version: next.version + 1 })
   const written = await tx
     .updateTable('precomplaints')
     .set({ version: saved.version, status: saved.status, record: JSON.stringify(saved) })
@@ -134,55 +149,23 @@ async function saveIn(
     .where('version', '=', next.version)
     .executeTakeFirst()
   if (written.numUpdatedRows === 0n) return undefined
-  await insertEvent(tx, saved, event)
+  const { id, ...facts } = toRow(factsOf(saved))
+  await tx.updateTable('case_facts').set(facts).where('id', '=', id).execute()
+  await appendEvent(tx, saved, event)
   await tx
     .updateTable('views')
     .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: event.at, attempts: 0 }))
     .where('precomplaint_id', '=', saved.id)
     .where('kind', 'in', ['unit-card', 'reporter-card'])
     .execute()
-  if (notice) await insertView(tx, saved, notice, personalPlace(saved.reporter.id), event.at)
+  for (const notice of notices) {
+    await tx
+      .insertInto('views')
+      .values(viewRow(notice, saved.id, event.at))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
   return saved
-}
-
-async function insertEvent(tx: Transaction<Tables>, precomplaint: Precomplaint, event: CaseEvent): Promise<void> {
-  await tx
-    .insertInto('events')
-    .values({
-      precomplaint_id: precomplaint.id,
-      version: precomplaint.version,
-      kind: event.kind,
-      at: event.at,
-      by_id: event.by.id,
-      data: JSON.stringify(event.data ?? {}),
-    })
-    .execute()
-}
-
-async function insertView(
-  tx: Transaction<Tables>,
-  precomplaint: Precomplaint,
-  kind: ViewKind,
-  place: string,
-  at: string,
-  activityId?: string,
-): Promise<void> {
-  await tx
-    .insertInto('views')
-    .values({
-      id: `${precomplaint.id}:${kind}`,
-      precomplaint_id: precomplaint.id,
-      kind,
-      place,
-      activity_id: activityId ?? null,
-      wanted: 1,
-      shown: 0,
-      attempts: 0,
-      next_try_at: at,
-      lease_until: null,
-      first_shown_at: null,
-    })
-    .execute()
 }
 
 function parseRecord(json: string): Precomplaint {

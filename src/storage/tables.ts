@@ -21,19 +21,55 @@ export interface Tables {
     /** The whole record as JSON; the columns beside it are for finding it. */
     record: string
   }
+  /** One row a case, in codes and days only: what the queue and the trends are made of. It stays when the text goes. */
+  case_facts: {
+    id: string
+    number: string
+    status: string
+    created_at: string
+    taken_at: string | null
+    closed_at: string | null
+    take_by: string | null
+    follow_up: string
+    urgent_by: string | null
+    owner_id: string | null
+    owner_name: string | null
+    area: string
+    unit_type: string
+    theme: string
+    /** JSON list. */
+    types: string
+    step_in: number
+    step_out: number | null
+    outcome: string | null
+    /** 0 or 1, as SQLite has no truth values. */
+    complaint: number
+    journalised: number
+  }
+  /** Append-only and chained; see precomplaints/event-chain.ts. */
   events: {
-    seq: Generated<number>
+    seq: number
     precomplaint_id: string
     version: number
     kind: string
     at: string
-    by_id: string
+    /** Null when the person was erased. */
+    by_id: string | null
+    by_salt: string | null
+    by_digest: string
     data: string
+    previous: string
+    hash: string
   }
+  /** One row: how many events there are, and the last one's digest. */
+  event_chain: { id: number; count: number; hash: string }
   views: {
     id: string
-    precomplaint_id: string
+    /** Null where a message is about no single case. */
+    precomplaint_id: string | null
     kind: string
+    /** What tells views of one kind apart, e.g. the number of a note; empty where there is one. */
+    subject: string
     place: string
     activity_id: string | null
     wanted: number

@@ -5,10 +5,20 @@ import type { PlaceStore, View, ViewStore } from '../precomplaints/views.js'
 import type { ViewKind } from '../precomplaints/store.js'
 import type { Db } from './open-database.js'
 import type { Tables } from './tables.js'
+import { viewRow } from './view-row.js'
 import type { Selectable } from 'kysely'
 
 export function createViewStore(db: Db): ViewStore {
   return {
+    async order(notice, precomplaintId, at) {
+      const ordered = await db
+        .insertInto('views')
+        .values(viewRow(notice, precomplaintId, at))
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst()
+      return ordered.numInsertedOrUpdatedRows === 1n
+    },
+
     async claimDue(now, leaseUntil, limit) {
       const due = await db
         .selectFrom('views')
@@ -52,7 +62,7 @@ export function createViewStore(db: Db): ViewStore {
         await tx
           .updateTable('views')
           .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: at }))
-          .where('precomplaint_id', '=', view.precomplaintId)
+          .where('precomplaint_id', '=', view.precomplaintId ?? null)
           .where('kind', '=', 'reporter-card')
           .execute()
       })
@@ -155,8 +165,9 @@ export function createPlaceStore(db: Db): PlaceStore {
 function toView(row: Selectable<Tables['views']>): View {
   return {
     id: row.id,
-    precomplaintId: row.precomplaint_id,
+    precomplaintId: row.precomplaint_id ?? undefined,
     kind: row.kind as ViewKind,
+    subject: row.subject,
     place: row.place,
     activityId: row.activity_id ?? undefined,
     wanted: row.wanted,

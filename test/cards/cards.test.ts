@@ -16,7 +16,7 @@ import { loadKnowledge } from '../../src/knowledge/load.js'
 import { limits, type Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { da } from '../../src/texts/da.js'
 import { factValues, faultsOf, markdownTexts } from '../support/card-check.js'
-import { exampleReport, reporter, typedReport, unitMember } from '../support/examples.js'
+import { exampleCase, exampleReport, typedReport, unitMember } from '../support/examples.js'
 
 const knowledge = loadKnowledge('content')
 const { organisation } = knowledge
@@ -33,15 +33,7 @@ const longest = exampleReport({
   explicitComplaint: true,
   conflictStep: 7,
 })
-const created: Precomplaint = {
-  id: '11111111-1111-4111-8111-111111111111',
-  number: 'TU-2026-0001',
-  version: 1,
-  status: 'new',
-  reporter,
-  report: longest,
-  createdAt: '2026-11-22T09:00:00.000Z',
-}
+const created = exampleCase({ id: '11111111-1111-4111-8111-111111111111', number: 'TU-2026-0001', report: longest })
 const taken: Precomplaint = { ...created, status: 'taken', version: 2, takenBy: unitMember, takenAt: created.createdAt }
 const closed: Precomplaint = {
   ...taken,

@@ -3,17 +3,9 @@ import { expect, test } from '@jest/globals'
 import { authorize, type CaseAction } from '../../src/dialogs/authorize.js'
 import type { Role } from '../../src/dialogs/conversation.js'
 import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
-import { exampleReport, reporter, unitMember } from '../support/examples.js'
+import { exampleCase, reporter, unitMember } from '../support/examples.js'
 
-const of = (owner: typeof reporter): Precomplaint => ({
-  id: '11111111-1111-4111-8111-111111111111',
-  number: 'TU-2026-0001',
-  version: 1,
-  status: 'new',
-  reporter: owner,
-  report: exampleReport(),
-  createdAt: '2026-11-22T09:00:00.000Z',
-})
+const of = (owner: typeof reporter): Precomplaint => exampleCase({ reporter: owner })
 
 test.each<{ action: CaseAction; role: Role; own: boolean; other: boolean }>`
   action           | role                | own      | other

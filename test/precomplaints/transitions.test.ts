@@ -2,18 +2,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { close, take } from '../../src/precomplaints/transitions.js'
 import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
-import { exampleReport, otherUnitMember, reporter, unitMember } from '../support/examples.js'
+import { exampleCase, otherUnitMember, unitMember } from '../support/examples.js'
 
 const at = '2026-11-22T10:00:00.000Z'
-const fresh: Precomplaint = {
-  id: '11111111-1111-4111-8111-111111111111',
-  number: 'TU-2026-0001',
-  version: 1,
-  status: 'new',
-  reporter,
-  report: exampleReport(),
-  createdAt: '2026-11-22T09:00:00.000Z',
-}
+const fresh = exampleCase()
 const taken: Precomplaint = { ...fresh, status: 'taken', takenBy: unitMember, takenAt: at }
 const ending = { outcome: 'aftale', reflections: ['Vi lyttede for sent.', ''] } as const
 const closed: Precomplaint = { ...taken, status: 'closed', closing: { ...ending, reflections: [], at, by: unitMember } }

@@ -1,5 +1,5 @@
 /** Invented cases for tests: no real names, numbers or places. */
-import type { CasePerson, Report } from '../../src/precomplaints/precomplaint.js'
+import type { CasePerson, Precomplaint, Report } from '../../src/precomplaints/precomplaint.js'
 import type { NewPrecomplaint } from '../../src/precomplaints/store.js'
 
 export const reporter: CasePerson = { id: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Sanne Testrup' }
@@ -21,6 +21,11 @@ export function exampleReport(changes: Partial<Report> = {}): Report {
     wish: 'sparring',
     parentInformed: 'ja',
     followUpDate: '2026-11-30',
+    contactPerson: '',
+    caseRef: '',
+    sensitive: false,
+    nameSeenBy: 'klageenheden',
+    reporterRole: '',
     ...changes,
   }
 }
@@ -49,6 +54,24 @@ export function exampleSubmit(formKey: string, changes: Partial<NewPrecomplaint>
     report: exampleReport(),
     at: '2026-11-22T09:00:00.000Z',
     year: 2026,
+    takeBy: '2026-11-24',
+    ...changes,
+  }
+}
+
+/** A case as it stands after logging; `changes` take it further. */
+export function exampleCase(changes: Partial<Precomplaint> = {}): Precomplaint {
+  return {
+    id: 'dddddddd-0000-4000-8000-000000000004',
+    number: 'TU-2026-0042',
+    version: 1,
+    status: 'new',
+    reporter,
+    report: exampleReport(),
+    createdAt: '2026-11-22T09:00:00.000Z',
+    takeBy: '2026-11-24',
+    notes: [],
+    earlierClosings: [],
     ...changes,
   }
 }

@@ -1,0 +1,83 @@
+/** Appends to the chained history, and reads it back for checking. */
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { digestOfPerson, hashOf, type SealedEvent } from '../precomplaints/event-chain.js'
+import type { Precomplaint } from '../precomplaints/precomplaint.js'
+import type { CaseEvent } from '../precomplaints/transitions.js'
+import type { Db } from './open-database.js'
+import type { Tables } from './tables.js'
+
+/** Rows read at a time when the whole history is gone through. */
+const PAGE = 1000
+
+/** In the transaction of the change itself: either both are stored, or neither. */
+export async function appendEvent(
+  tx: Transaction<Tables>,
+  { id, version }: Precomplaint,
+  event: CaseEvent,
+): Promise<void> {
+  // Locks the chain's end until the transaction ends, so that events of several instances come one after the other.
+  const end = await tx
+    .updateTable('event_chain')
+    .set((expression) => ({ count: expression('count', '+', 1) }))
+    .where('id', '=', 1)
+    .returning(['count', 'hash'])
+    .executeTakeFirstOrThrow()
+  const salt = randomUUID()
+  const fields = {
+    seq: end.count,
+    precomplaintId: id,
+    version,
+    kind: event.kind,
+    at: event.at,
+    byDigest: digestOfPerson(event.by.id, salt),
+    data: JSON.stringify(event.data ?? {}),
+    previous: end.hash,
+  }
+  const hash = hashOf(fields)
+  await tx
+    .insertInto('events')
+    .values({
+      seq: fields.seq,
+      precomplaint_id: id,
+      version,
+      kind: event.kind,
+      at: event.at,
+      by_id: event.by.id,
+      by_salt: salt,
+      by_digest: fields.byDigest,
+      data: fields.data,
+      previous: fields.previous,
+      hash,
+    })
+    .execute()
+  await tx.updateTable('event_chain').set({ hash }).where('id', '=', 1).execute()
+}
+
+/** How many events there must be, and the last one's digest. */
+export async function chainHead(db: Db): Promise<{ count: number; hash: string }> {
+  return db.selectFrom('event_chain').select(['count', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow()
+}
+
+/** All events in order, page by page. */
+export async function* readEvents(db: Db): AsyncGenerator<SealedEvent> {
+  for (let after = 0; ;) {
+    const rows = await db.selectFrom('events').selectAll().where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
+    for (const row of rows) {
+      yield {
+        seq: row.seq,
+        precomplaintId: row.precomplaint_id,
+        version: row.version,
+        kind: row.kind,
+        at: row.at,
+        by: row.by_id === null || row.by_salt === null ? undefined : { id: row.by_id, salt: row.by_salt },
+        byDigest: row.by_digest,
+        data: row.data,
+        previous: row.previous,
+        hash: row.hash,
+      }
+      after = row.seq
+    }
+    if (rows.length < PAGE) return
+  }
+}
