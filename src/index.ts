@@ -52,7 +52,7 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     const adapter = new TeamsAdapter(config)
     const deps: Dependencies = {
       knowledge: content.current,
-      precomplaints: createPrecomplaintStore(db),
+      precomplaints: createPrecomplaintStore(db, randomUUID),
       places,
       feedback,
       gaps,

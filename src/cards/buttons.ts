@@ -3,57 +3,16 @@
  * Who presses and where is never read from here; that comes from the channel.
  */
 import { z } from 'zod'
-import { complaintTypes, limits, outcomes, parentInformedAnswers, wishes } from '../precomplaints/precomplaint.js'
+import { complaintTypes, outcomes, parentInformedAnswers, wishes } from '../precomplaints/precomplaint.js'
+import { caseButtons } from './case-buttons.js'
 import type { Action } from './elements.js'
 import { phraseButtons, routeButtons } from './phrase-buttons.js'
-
-const caseButton = { id: z.uuid(), version: z.int().min(1) }
-
-/** Inputs as a form sends them: all are text, and an empty one may be left out. Bounds are checked by the dialog. */
-const typed = (max: number) =>
-  z
-    .string()
-    .max(max * 2)
-    .default('')
-
-export const reportInputsSchema = z.strictObject({
-  unitType: typed(60),
-  unitName: typed(limits.unitName.max),
-  area: typed(60),
-  theme: typed(60),
-  complaintTypes: typed(120),
-  explicitComplaint: typed(10),
-  whatHappened: typed(limits.whatHappened.max),
-  parentGoal: typed(limits.parentGoal.max),
-  triedSoFar: typed(limits.triedSoFar.max),
-  conflictStep: typed(2),
-  wish: typed(20),
-  parentInformed: typed(20),
-  followUpDate: typed(10),
-})
-export type ReportInputs = z.infer<typeof reportInputsSchema>
-
-export const closeInputsSchema = z.strictObject({
-  outcome: typed(20),
-  reflection0: typed(limits.reflection.max),
-  reflection1: typed(limits.reflection.max),
-})
-export type CloseInputs = z.infer<typeof closeInputsSchema>
+import { reportButtons } from './report-buttons.js'
 
 export const buttonSchema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('log') }),
-  z.strictObject({ verb: z.literal('my-cases') }),
   z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
-  z.strictObject({
-    verb: z.literal('send-report'),
-    formKey: z.uuid(),
-    dangerSeen: z.boolean().optional(),
-    ...reportInputsSchema.shape,
-  }),
-  z.strictObject({ verb: z.literal('take'), ...caseButton }),
-  z.strictObject({ verb: z.literal('show-case'), ...caseButton }),
-  z.strictObject({ verb: z.literal('open-closing'), ...caseButton }),
-  z.strictObject({ verb: z.literal('close'), ...caseButton, ...closeInputsSchema.shape }),
+  ...reportButtons,
+  ...caseButtons,
   ...phraseButtons,
   ...routeButtons,
 ])

@@ -1,9 +1,10 @@
 /**
  * What opens in a dialog, seen by the presser alone: the text of a case, and the form that closes it.
  */
+import type { CloseInputs } from './case-buttons.js'
 import { limits, type Precomplaint } from '../precomplaints/precomplaint.js'
 import type { Texts } from '../texts/da.js'
-import { reportChoices, sendsDialog, type CloseInputs } from './buttons.js'
+import { reportChoices, sendsDialog } from './buttons.js'
 import type { CaseNames } from './case-names.js'
 import { box, card, choiceInput, facts, heading, paragraph, quoted, textInput, type Card } from './elements.js'
 

@@ -1,10 +1,11 @@
 /**
  * The form for a pre-complaint. One card, short enough for a phone, with what was typed kept through every retry.
  */
+import type { ReportInputs } from './report-buttons.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import { limits } from '../precomplaints/precomplaint.js'
 import type { Texts } from '../texts/da.js'
-import { press, reportChoices, type ReportInputs } from './buttons.js'
+import { press, reportChoices } from './buttons.js'
 import {
   box,
   card,

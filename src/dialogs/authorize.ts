@@ -11,8 +11,14 @@ export const rights = {
   ask: { staff: 'yes', 'complaint-unit': 'yes', editor: 'yes', administrator: 'yes' },
   log: { staff: 'yes', 'complaint-unit': 'yes', editor: 'yes', administrator: 'no' },
   'read-case': { staff: 'own', 'complaint-unit': 'yes', editor: 'own', administrator: 'no' },
+  'add-to-case': { staff: 'own', 'complaint-unit': 'own', editor: 'own', administrator: 'no' },
+  'withdraw-case': { staff: 'own', 'complaint-unit': 'own', editor: 'own', administrator: 'no' },
   'handle-case': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'no' },
+  'see-queue': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'no' },
+  'export-case': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'no' },
+  'see-trends': { staff: 'no', 'complaint-unit': 'yes', editor: 'no', administrator: 'yes' },
   'read-gaps': { staff: 'no', 'complaint-unit': 'yes', editor: 'yes', administrator: 'no' },
+  administer: { staff: 'no', 'complaint-unit': 'no', editor: 'no', administrator: 'yes' },
 } as const satisfies Record<string, Record<Role, Right>>
 
 export type CaseAction = keyof typeof rights

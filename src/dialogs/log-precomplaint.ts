@@ -2,8 +2,9 @@
  * Logging a pre-complaint: the form, and what happens when it is sent. What was typed survives every fault;
  * the receipt is given only after the store has it.
  */
+import type { ReportInputs } from '../cards/report-buttons.js'
 import { addDays, addWorkdays, dayOf, type IsoDate } from '../calendar.js'
-import type { Button, ReportInputs } from '../cards/buttons.js'
+import type { Button } from '../cards/buttons.js'
 import { caseNames } from '../cards/case-names.js'
 import type { Card } from '../cards/elements.js'
 import { receiptCard } from '../cards/receipt-card.js'

@@ -2,7 +2,7 @@
  * Reads what was typed into the form: a report, or sentences that say what is missing, with every word kept.
  * A CPR number is the one thing that is not kept: it is taken out before anything else happens with the text.
  */
-import type { ReportInputs } from '../cards/buttons.js'
+import type { ReportInputs } from '../cards/report-buttons.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import { limits, reportSchema, type Report } from '../precomplaints/precomplaint.js'
 import type { Texts } from '../texts/da.js'

@@ -1,5 +1,4 @@
 /** Appends to the chained history, and reads it back for checking. */
-import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { digestOfPerson, hashOf, type SealedEvent } from '../precomplaints/event-chain.js'
 import type { Precomplaint } from '../precomplaints/precomplaint.js'
@@ -10,11 +9,15 @@ import type { Tables } from './tables.js'
 /** Rows read at a time when the whole history is gone through. */
 const PAGE = 1000
 
-/** In the transaction of the change itself: either both are stored, or neither. */
+/**
+ * In the transaction of the change itself: either both are stored, or neither.
+ * @param salt random; it keeps an erased person from being found by trying ids
+ */
 export async function appendEvent(
   tx: Transaction<Tables>,
   { id, version }: Precomplaint,
   event: CaseEvent,
+  salt: string,
 ): Promise<void> {
   // Locks the chain's end until the transaction ends, so that events of several instances come one after the other.
   const end = await tx
@@ -23,7 +26,6 @@ export async function appendEvent(
     .where('id', '=', 1)
     .returning(['count', 'hash'])
     .executeTakeFirstOrThrow()
-  const salt = randomUUID()
   const fields = {
     seq: end.count,
     precomplaintId: id,

@@ -16,14 +16,14 @@ import { viewRow } from './view-row.js'
 /** A form can be sent for this long after it was shown; a chat keeps old cards for ever. */
 const FORM_LIFETIME_DAYS = 30
 
-export function createPrecomplaintStore(db: Db): PrecomplaintStore {
+export function createPrecomplaintStore(db: Db, newSalt: () => string): PrecomplaintStore {
   return {
     async issueForm(key, to, at) {
       await db.insertInto('form_keys').values({ key, issued_to: to, issued_at: at, precomplaint_id: null }).execute()
     },
 
     submit(submitted) {
-      return db.transaction().execute((tx) => submitIn(tx, submitted))
+      return db.transaction().execute((tx) => submitIn(tx, submitted, newSalt()))
     },
 
     async find(id) {
@@ -37,7 +37,7 @@ export function createPrecomplaintStore(db: Db): PrecomplaintStore {
     },
 
     save(next, event, notices = []) {
-      return db.transaction().execute((tx) => saveIn(tx, next, event, notices))
+      return db.transaction().execute((tx) => saveIn(tx, next, event, notices, newSalt()))
     },
 
     async ofReporter(reporterId, limit) {
@@ -63,7 +63,7 @@ export function createPrecomplaintStore(db: Db): PrecomplaintStore {
   }
 }
 
-async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Promise<SubmitResult> {
+async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint, salt: string): Promise<SubmitResult> {
   const oldestKey = new Date(Date.parse(submitted.at) - FORM_LIFETIME_DAYS * 86_400_000).toISOString()
   // The first statement writes, so that SQLite takes its write lock before anything was read.
   const claimed = await tx
@@ -110,7 +110,7 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint): Pr
     .insertInto('case_facts')
     .values(toRow(factsOf(precomplaint)))
     .execute()
-  await appendEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter })
+  await appendEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter }, salt)
   const cards: [Notice, string | undefined][] = [
     [{ kind: 'unit-card', place: UNIT_CHANNEL }, undefined],
     [{ kind: 'reporter-card', place: personalPlace(submitted.reporter.id) }, submitted.formActivityId],
@@ -140,6 +140,7 @@ async function saveIn(
   next: Precomplaint,
   event: CaseEvent,
   notices: readonly Notice[],
+  salt: string,
 ): Promise<Precomplaint | undefined> {
   const saved: Precomplaint = precomplaintSchema.parse({ ...next, version: next.version + 1 })
   const written = await tx
@@ -151,7 +152,7 @@ async function saveIn(
   if (written.numUpdatedRows === 0n) return undefined
   const { id, ...facts } = toRow(factsOf(saved))
   await tx.updateTable('case_facts').set(facts).where('id', '=', id).execute()
-  await appendEvent(tx, saved, event)
+  await appendEvent(tx, saved, event, salt)
   await tx
     .updateTable('views')
     .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: event.at, attempts: 0 }))

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const open = databases[0]?.open
   if (!open) throw new Error('SQLite is always there')
   database = await open()
-  const precomplaints = createPrecomplaintStore(database.db)
+  const precomplaints = createPrecomplaintStore(database.db, () => crypto.randomUUID())
   await precomplaints.issueForm(formKey, reporter.id, '2026-11-22T09:00:00.000Z')
   const saved = await precomplaints.submit(exampleSubmit(formKey))
   if (saved.outcome !== 'saved') throw new Error('the first submit is saved')

@@ -17,7 +17,7 @@ for (const { name, open } of databases) {
     let database: EmptyDatabase
     beforeEach(async () => {
       database = await (open as () => Promise<EmptyDatabase>)()
-      store = createPrecomplaintStore(database.db)
+      store = createPrecomplaintStore(database.db, () => crypto.randomUUID())
     })
     afterEach(() => database.drop())
 

@@ -21,7 +21,7 @@ for (const { name, open } of databases) {
       database = await (open as () => Promise<EmptyDatabase>)()
       views = createViewStore(database.db)
       places = createPlaceStore(database.db)
-      const store = createPrecomplaintStore(database.db)
+      const store = createPrecomplaintStore(database.db, () => crypto.randomUUID())
       await store.issueForm('11111111-1111-4111-8111-111111111111', reporter.id, at)
       await store.submit(exampleSubmit('11111111-1111-4111-8111-111111111111', { formActivityId: 'the-form' }))
     })
