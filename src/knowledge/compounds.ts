@@ -1,13 +1,19 @@
 /**
- * Takes Danish compounds apart (`klagevejledning` → `klage`, `vejledning`) with the corpus' own words as the dictionary.
+ * Takes Danish compounds apart (`klagevejledning` → `klage`, `vejledning`) with the corpus' own words as the dictionary, and
+ * names of acts from their verbs.
  */
 
+import { stem } from './stem.js'
 import { isStopWord } from './stop-words.js'
 
 const shortestPart = 4
 const shortestWord = 8
 /** Letters that join parts: `undervisning-s-tilbud`, `barn-e-pige`. */
 const joints = ['', 's', 'e']
+
+/** Endings that make the name of an act of a verb: `redigering`, `visning`, `indstilling`. */
+const actEndings = ['ering', 'ning', 'ing']
+const shortestBase = 3
 
 /** Finds the parts of a folded word; none when it is no compound of known words. */
 export type Splitter = (word: string) => readonly string[]
@@ -54,4 +60,15 @@ export function createSplitter(frequency: ReadonlyMap<string, number>): Splitter
     if (known.size < 200_000) known.set(word, parts)
     return parts
   }
+}
+
+/** What the stem of the verb may be that a folded word is made of, likeliest first. */
+export function basesOf(word: string): string[] {
+  if (isStopWord(word)) return []
+  const own = stem(word)
+  return actEndings.flatMap((ending) => {
+    if (!own.endsWith(ending) || own.length - ending.length < shortestBase) return []
+    const base = stem(own.slice(0, -ending.length))
+    return base === own ? [] : [base]
+  })
 }

@@ -9,10 +9,10 @@ const shortest = 4
 const gathered = 40
 const mostKnown = 5_000
 
-/** A known word that may have been meant; `likeness` is 0 to 1. */
+/** A known word that may have been meant, and how many letters away it is. */
 export interface Correction {
   word: string
-  likeness: number
+  distance: number
 }
 
 /** Finds what may have been meant by an unknown folded word, best first; none when nothing is near. */
@@ -67,7 +67,7 @@ export function createCorrector(frequency: ReadonlyMap<string, number>): Correct
       .filter(({ distance }) => distance <= most)
       .sort((a, b) => a.rank - b.rank)
       .slice(0, 3)
-      .map(({ word: item, rank }) => ({ word: item, likeness: Math.max(0.1, Math.min(1, 1 - rank * 0.3)) }))
+      .map(({ word: item, distance }) => ({ word: item, distance }))
   }
 
   return (word) => {

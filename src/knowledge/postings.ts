@@ -3,7 +3,7 @@
  * fields, and each further occurrence adds less. Everything that does not depend on the question is worked out here.
  */
 import { fieldNumber, fields, type Layout } from './documents.js'
-import { joinedWeight, partWeight, type Vocabulary } from './vocabulary.js'
+import { baseWeight, joinedWeight, partWeight, type Vocabulary } from './vocabulary.js'
 
 /** How much a field counts, and how far its length takes from that (0 not at all, 1 wholly). */
 const fieldWeight = [5, 2, 3, 1]
@@ -77,7 +77,7 @@ function fieldLengths(layout: Layout): number[][] {
 function amountsIn(
   document: number,
   layout: Layout,
-  { terms, parts, counter }: Vocabulary,
+  { terms, parts, bases, counter }: Vocabulary,
   length: readonly number[],
   mean: readonly number[],
 ): Map<number, number> {
@@ -98,6 +98,8 @@ function amountsIn(
       const word = layout.words[at] ?? 0
       add(terms[word] ?? 0, amount)
       for (const part of parts[word] ?? []) add(part, amount * partWeight)
+      const base = bases[word]
+      if (base !== undefined) add(base, amount * baseWeight.text)
       const spelt = counter.words[word] ?? ''
       const joined = before === undefined ? undefined : counter.numberOf(before + spelt)
       if (joined !== undefined) add(terms[joined] ?? 0, amount * joinedWeight)

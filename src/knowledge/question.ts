@@ -2,11 +2,12 @@
  * Reads a question against the vocabulary of an index: which terms it asks for and how much each weighs, which of its
  * words are known, and which were put right.
  */
-import type { Correction, Corrector } from './correct.js'
-import { undoScanner } from './scanner-errors.js'
+import { fold } from './fold.js'
+import { undoSigns } from './scanner-errors.js'
+import type { Mender } from './split-mend.js'
 import { isStopWord } from './stop-words.js'
-import { joinedWeight, partWeight, stopWeight, type Vocabulary } from './vocabulary.js'
-import { readWords } from './words.js'
+import { baseWeight, joinedWeight, partWeight, stopWeight, type Vocabulary } from './vocabulary.js'
+import { readWords, type Word } from './words.js'
 
 /** More words than this are not read: long pasted texts must not slow the others. */
 const mostWords = 120
@@ -49,32 +50,32 @@ export interface ReadQuestion {
   corrected: readonly { from: string; to: string }[]
 }
 
-/** What may have been meant by an unknown word; what undoes a scanner's error is rarely a word by chance, so it comes first. */
-function meantBy(word: string, vocabulary: Vocabulary, correct: Corrector): readonly Correction[] {
-  const scanned = undoScanner(word, vocabulary.counter.frequency)
-  const corrections = correct(word)
-  if (scanned === undefined || corrections.some((correction) => correction.word === scanned)) return corrections
-  return [{ word: scanned, likeness: 1 }, ...corrections].slice(0, 3)
-}
-
-/** The two known words that a word without a blank between them is (`hvorlaenge`); none when it is no such thing. */
-function unglue(word: string, { counter }: Vocabulary): readonly string[] {
-  for (let at = word.length - 2; at >= 2; at -= 1) {
-    const pair = [word.slice(0, at), word.slice(at)]
-    const isLikely = pair.some((piece) => isStopWord(piece)) || pair.every((piece) => piece.length >= 4)
-    if (isLikely && pair.every((piece) => counter.numberOf(piece) !== undefined)) return pair
-  }
-  return []
+/** The words of a question, those without a blank between them taken apart. */
+function readApart(question: string, vocabulary: Vocabulary, mender: Mender, lexicon: Lexicon): Word[] {
+  mender.begin()
+  const read = readWords(undoSigns(question), mostWords)
+  const isKnown = (word: string) => vocabulary.termOf(word) !== undefined || isStopWord(word)
+  const isJoined = (first: Word | undefined, second: Word | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    vocabulary.counter.numberOf(first.folded + second.folded) !== undefined
+  return read.flatMap((word, index) => {
+    const { folded, shown } = word
+    // A scanner reads é for å, which folding would make e.
+    const restored = shown.replaceAll('é', 'å')
+    if (restored !== shown && isKnown(fold(restored))) return [{ folded: fold(restored), shown: restored }]
+    if (isKnown(folded) || lexicon.isWord(folded) || lexicon.synonymsOf(folded).length > 0) return [word]
+    if (vocabulary.split(folded).length > 0) return [word]
+    if (isJoined(read[index - 1], word) || isJoined(word, read[index + 1])) return [word]
+    const { pieces } = mender.mend(folded)
+    if (pieces.length === 0) return [word]
+    return pieces.map((piece) => ({ folded: piece, shown: vocabulary.counter.spelling.get(piece) ?? piece }))
+  })
 }
 
 /** Reads a question. */
-export function readQuestion(
-  question: string,
-  vocabulary: Vocabulary,
-  correct: Corrector,
-  lexicon: Lexicon,
-): ReadQuestion {
-  const read = readWords(question, mostWords)
+export function readQuestion(question: string, vocabulary: Vocabulary, mender: Mender, lexicon: Lexicon): ReadQuestion {
+  const read = readApart(question, vocabulary, mender, lexicon)
   const spelt = read.map((word) => word.folded)
   const terms = new Map<number, number>()
   const corrected: { from: string; to: string }[] = []
@@ -101,21 +102,23 @@ export function readQuestion(
     let final = word
     if (vocabulary.termOf(word) !== undefined) add(word, isStopWord(word) ? stopWeight : 1)
     else if (parts.length === 0 && !inJoined && !isStopWord(word) && synonyms.length === 0 && !lexicon.isWord(word)) {
-      const meant = meantBy(word, vocabulary, correct)
-      if (meant.length === 0)
-        for (const piece of unglue(word, vocabulary)) add(piece, isStopWord(piece) ? stopWeight : joinedWeight, ofParts)
-      meant.forEach((correction, rank) => {
+      const { meant, parts: mended } = mender.mend(word)
+      for (const part of mended) add(part, partWeight, ofParts)
+      meant.forEach((likely, rank) => {
         if (rank === 0) {
-          final = correction.word
+          final = likely
           corrected.push({
             from: read[index]?.shown ?? word,
-            to: vocabulary.counter.spelling.get(correction.word) ?? correction.word,
+            to: vocabulary.counter.spelling.get(likely) ?? likely,
           })
         }
-        add(correction.word, (rank === 0 ? 1 : secondThought) * (isStopWord(correction.word) ? stopWeight : 1))
+        add(likely, (rank === 0 ? 1 : secondThought) * (isStopWord(likely) ? stopWeight : 1))
       })
     }
     for (const part of final === word ? parts : vocabulary.split(final)) add(part, partWeight, ofParts)
+    const base = vocabulary.baseOf(final)
+    if (base !== undefined && !own.has(base) && !ofParts.has(base))
+      terms.set(base, (terms.get(base) ?? 0) + baseWeight.question)
     const synonymIs = own.size > 0 ? synonymWeight.known : synonymWeight.unknown
     for (const synonym of synonyms) add(synonym, synonymIs / (synonyms.length > 2 ? 1.4 : 1), ofSynonyms)
     const last = withLast === undefined ? undefined : vocabulary.termOf(withLast)

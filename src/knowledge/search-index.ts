@@ -4,11 +4,11 @@
  * docs/search.md tells why each part is there and what it was measured to give.
  */
 import { createCloseness } from './closeness.js'
-import { createCorrector } from './correct.js'
 import { layOut, type SearchDocument } from './documents.js'
 import { countRuns } from './letter-runs.js'
 import { createPostings, rarityOf } from './postings.js'
 import { readQuestion, type ReadQuestion, type Lexicon } from './question.js'
+import { createMender } from './split-mend.js'
 import { createVocabulary } from './vocabulary.js'
 
 /** How many documents are looked at closer. */
@@ -53,11 +53,11 @@ export function createSearchIndex(
   const vocabulary = createVocabulary(counter)
   const postings = createPostings(layout, vocabulary)
   const lookCloser = createCloseness({ layout, vocabulary, postings, statistics: countRuns(layout, vocabulary) })
-  const correct = createCorrector(counter.frequency)
+  const mender = createMender(vocabulary)
   const scores = new Float64Array(layout.count)
 
   const search = (text: string, most = 10): Found => {
-    const question = readQuestion(text, vocabulary, correct, lexicon)
+    const question = readQuestion(text, vocabulary, mender, lexicon)
     let total = question.unknown * rarityOf(0, layout.count)
     scores.fill(0)
     for (const [term, weight] of question.terms) {

@@ -2,7 +2,7 @@
  * All words of the texts in an index: their stems, whether they are stop words, the parts of compounds, and letter runs.
  * Numbered, so that everything that is asked of a word while searching is a look-up in an array.
  */
-import { createSplitter, type Splitter } from './compounds.js'
+import { basesOf, createSplitter, type Splitter } from './compounds.js'
 import { stem } from './stem.js'
 import { isStopWord } from './stop-words.js'
 import type { Word } from './words.js'
@@ -11,6 +11,8 @@ import type { Word } from './words.js'
 export const stopWeight = 0.48
 /** A part of a compound counts this much of a word of its own. */
 export const partWeight = 0.6
+/** What an act is called after (`indstille` of `indstilling`): this much of a word of its own in texts, and in questions. */
+export const baseWeight = { text: 0.9, question: 0.3 }
 /** Two neighbours that together make a known word (`klage frist`) count this much of that word. */
 export const joinedWeight = 0.6
 
@@ -56,10 +58,13 @@ export interface Vocabulary {
   terms: Int32Array
   stop: Uint8Array
   parts: readonly (readonly number[])[]
+  /** The term of the verb that a word is made of, where there is one. */
+  bases: readonly (number | undefined)[]
   runs: readonly Int32Array[]
   termCount: number
   runCount: number
   termOf(word: string): number | undefined
+  baseOf(word: string): number | undefined
   runOf(run: string): number | undefined
 }
 
@@ -81,10 +86,16 @@ export function createVocabulary(counter: WordCounter): Vocabulary {
     parts: words.map((word) => split(word).map((part) => number(terms, stem(part)))),
     runs: words.map((word) => Int32Array.from(runsOf(word), (run) => number(runs, run))),
   }
+  const baseOf = (word: string) => {
+    const base = basesOf(word).find((candidate) => terms.has(candidate))
+    return base === undefined ? undefined : terms.get(base)
+  }
   return {
     counter,
     split,
     ...table,
+    bases: words.map(baseOf),
+    baseOf,
     termCount: terms.size,
     runCount: runs.size,
     termOf: (word) => terms.get(stem(word)),

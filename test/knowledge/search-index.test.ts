@@ -39,6 +39,11 @@ test.each<{ question: string; id: string }>`
   ${'DRILLER i frikvarter'}     | ${'mobning'}             | ${'an example question is like it'}
   ${'driller hamifrikvarteret'} | ${'mobning'}             | ${'a blank is missing'}
   ${'fristfor svar'}            | ${'aktindsigt'}          | ${'a blank is missing beside a small word'}
+  ${'b@rnehaveng lukkedage'}    | ${'daginstitution'}      | ${'signs stand for letters'}
+  ${'bémehaven'}                | ${'daginstitution'}      | ${'a scanner read rn as m'}
+  ${'skrivibrevet'}             | ${'klagevejledning'}     | ${'two blanks are missing'}
+  ${'klagevejledningsfrits'}    | ${'klagevejledning'}     | ${'a part of a compound is misspelt'}
+  ${'driler man'}               | ${'mobning'}             | ${'a letter is missing in a verb'}
 `('finds $id for "$question", because $because', ({ question, id }) => {
   expect(index.search(question).hits[0]?.id).toBe(id)
 })
