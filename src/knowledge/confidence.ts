@@ -17,6 +17,8 @@ export interface Signals {
   likeness: number
   /** One over the number of telling words: a single word that happens to occur somewhere proves little. */
   loneliness: number
+  /** The number of telling words, of which 12 are as good as more: who asks for something else asks shortly. */
+  length: number
   /** How much of a title, heading or example question the question holds. */
   containment: number
   /** The search score, of which 2.5 is as good as more. */
@@ -39,33 +41,27 @@ const bySynonym = 0.8
 const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
-/** From signals to a probability: a logistic regression, fitted on the golden set (docs/search.md). */
-const weights = {
-  base: -4.07,
-  coverage: 2.32,
-  foreign: -2.22,
-  likeness: 1.65,
-  containment: 2.17,
-  loneliness: -1.39,
-  strength: 2.43,
-  agreement: 1.93,
-  people: 0.84,
-  elsewhere: -2.32,
+/** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
+const base = -7.37
+const weights: Signals = {
+  coverage: 2.17,
+  foreign: -3.01,
+  likeness: 1.11,
+  loneliness: -1.43,
+  length: 7.16,
+  containment: 4.66,
+  strength: 5.76,
+  agreement: 0.7,
+  people: 1.61,
+  elsewhere: -7.96,
 }
 
-/** How likely it is that a hit answers the question, 0 to 1. */
+export const signalNames = Object.keys(weights) as (keyof Signals)[]
+
+/** How likely it is that a question is one of ours and that its best passages answer it, 0 to 1. */
 export function confidenceOf(signals: Signals): number {
-  const sum =
-    weights.base +
-    weights.coverage * signals.coverage +
-    weights.foreign * signals.foreign +
-    weights.likeness * signals.likeness +
-    weights.containment * signals.containment +
-    weights.loneliness * signals.loneliness +
-    weights.strength * signals.strength +
-    weights.agreement * signals.agreement +
-    weights.people * signals.people +
-    weights.elsewhere * signals.elsewhere
+  let sum = base
+  for (const name of signalNames) sum += weights[name] * signals[name]
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -95,6 +91,7 @@ export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex, 
     foreign: share(foreign),
     likeness: hit.likeness,
     loneliness: 1 / Math.max(1, telling),
+    length: Math.min(12, telling) / 12,
     containment: hit.containment,
     strength: Math.min(2.5, hit.score) / 2.5,
     agreement,

@@ -18,6 +18,8 @@ vejr vejret regn sne klokken bus busbillet tog rejse fly flyselskab kort vej zoo
 matematik brøker dansk engelsk tysk læse bøger bog bibliotek lektier ugeplan årsplan lektion undervisningsforløb emneuge projektuge klassetur gymnastiksal lokale
 hund kat nabo have græs græsset bil cykel hus lejlighed husleje sofa forsikring bank hovedstad præsident statsminister valg aktier
 løbetur træning knæ tandpine diæt kæledyr shampoo tøj kjole nederdel lus snørebånd skoleavis reklame plakat rabat
+abonnement fitness fitnessabonnement lån kviklån depositum udlejer lejemål skur hæk pakke posthus postkasse ordre butik butikken webshop klaver støvsuger plæneklipper
+borgmester regering regeringen politiker ferieuge feriefridag fridag lønseddel lønsum lønstigning ugebrev nyhedsbrev quiz pap kreativ klippe tegning tegne video app apps
 weather recipe salary holiday vacation password printer minister capital football
 `
 const words = new Set(

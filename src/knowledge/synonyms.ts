@@ -12,7 +12,7 @@ elevmappe mappe mappen sagsmappe: papirer sag
 dokumenter akter sagsakter mailkorrespondance: papirer dokumenter
 stikord kladder huskesedler: noter kladder
 jurist: advokat
-bedstefar bedstemor tante onkel fætter kusine: slægtning støtteperson
+bedstefar bedstemor mormor farmor morfar farfar tante onkel onklen moster faster fætter kusine: slægtning støtteperson
 oversætte oversætter: tolk tolke oversætte
 somalia tyrkisk arabisk engelsk urdu polsk: sprog tolk
 sur vred rasende gal frustreret fornærmet træt trætte: utilfreds vred
@@ -70,6 +70,16 @@ bindende juridisk: afgørelse
 gemme gemmes gemt arkivere: journalisere
 noteret nedskrevet: notat
 ændret rettet: rettet rettelse
+souschef souschefen afdelingsleder: leder
+beslutning beslutte besluttet: afgørelse
+skænderi skændes skændtes: konflikt
+driller drillet: mobning
+indbakke indbakken mailboks: journalisere gemme
+telefonnummer telefonnumre telefonnr diagnoser allergier: personoplysninger
+lækket offentliggjort: databrud
+talepædagog talepædagogen logopæd: ppr
+dpo: databeskyttelsesrådgiver
+sagsøge sagsøger stævne stævner: søgsmål domstol
 parent parents: forælder forældre
 mother mom mum: mor
 father dad: far
@@ -109,6 +119,11 @@ threat threatened threatens: trusler
 delete: slette
 notes: notat
 reason: begrundelse
+school: skole
+kindergarten nursery: børnehave
+staff: personale
+rude: tone
+forward forwarded: videresendt
 consent: samtykke
 `
 

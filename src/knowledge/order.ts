@@ -1,0 +1,153 @@
+/**
+ * Orders entries, where the index orders passages. An entry stands higher when several of its passages answer, when it is of the
+ * kind that is asked for, and when a rule that answers belongs to it: staff know the guides by their numbers and work with
+ * phrases and routes, so these come before the rule they rest on, as long as they answer too.
+ */
+import type { Entry, Passage } from './entry.js'
+import type { Knowledge } from './load.js'
+import type { Hit } from './search-index.js'
+
+/** An entry found by search, with the passage of it that fits best. */
+export interface Ordered {
+  entry: Entry
+  passage: Passage
+  /** The search score of the passage. */
+  strength: number
+  /** How alike its likest title, heading or example question is. */
+  likeness: number
+  /** What the entry is ordered by. */
+  score: number
+  looks: Looks
+}
+
+/** What is looked at. */
+export interface Looks {
+  /** The search score of the best passage. */
+  strength: number
+  /** What the two next passages of the entry have above half the best score of all, as a share of that score. */
+  support: number
+  guide: number
+  phrase: number
+  route: number
+  /** 1 for a phrase when a text is asked for. */
+  text: number
+  /** The best score of a rule that belongs to the entry, as a share of the best of all; to a route only where a place is asked for. */
+  rule: number
+}
+
+/** From looks to an order; fitted by `bench/fit-order.ts`. */
+export const orderWeights: Looks = {
+  strength: 3.73,
+  support: 3.19,
+  guide: 0.69,
+  phrase: 0.05,
+  route: 1.04,
+  text: 1.34,
+  rule: 3.31,
+}
+
+/** How many entries may come first: the best by their best passage. */
+const mostEntries = 12
+
+/** Words that ask for a text to send rather than for a rule. */
+const asksForText =
+  /\b(?:frase|skabelon|standardtekst|standardsvar|formuler|brev(?!et)|tekst(?:en)? til|udkast|kvittering|hvad (?:skriver|svarer)|hvordan (?:skriver|svarer)|hvad skal (?:jeg|vi) (?:skrive|svare)|mail til|svar til|besked til|pænt nej|afsnit|modul|manus|ordlyd|skriv (?:et|en))/i
+/** Words that ask where somebody can complain. */
+const asksForPlace =
+  /\b(?:\w*klage[rns]?|klagede|anke[rs]?|klagevej|hvor kan|hvor skal|gå (?:hen|til|videre)|hvem (?:afgør|behandler)|instans|nævn\w*|ankestyrelsen|ombudsmand\w*|complain\w*)\b|hvor\b.{0,80}\bhen\b|hvem\b.{0,80}\btil\b/i
+
+/** Lists of sources are shown to those who ask for sources. */
+const listOfSources = /^Hvor står det/
+const asksForSource = /§|\b(?:hvor står|paragraf|hjemmel|lovgrundlag|kilde|hvilken lov)/i
+const lessWanted = 0.84
+
+/** Whether a passage only lists where things stand. */
+export const isListOfSources = (passage: Passage) => listOfSources.test(passage.heading)
+
+/** The entries of the passages found, best first, each once. */
+export function orderEntries(question: string, hits: readonly Hit[], knowledge: Knowledge): Ordered[] {
+  const text = question.slice(0, 2_000)
+  const asks = { text: asksForText.test(text), place: asksForPlace.test(text), source: asksForSource.test(text) }
+  const byEntry = new Map<Entry, { passage: Passage; strength: number; likeness: number }[]>()
+  for (const hit of hits) {
+    const at = knowledge.index.passages[hit.document]
+    if (!at) continue
+    const strength = hit.score * (isListOfSources(at.passage) && !asks.source ? lessWanted : 1)
+    const one = { passage: at.passage, strength, likeness: hit.likeness }
+    const found = byEntry.get(at.entry)
+    if (found) found.push(one)
+    else byEntry.set(at.entry, [one])
+  }
+  const found = [...byEntry].map(([entry, passages]) => {
+    passages.sort((a, b) => b.strength - a.strength)
+    return { entry, passages, best: passages[0]?.strength ?? 0 }
+  })
+  found.sort((a, b) => b.best - a.best)
+  const top = found[0]?.best ?? 0
+  const ruleOf = bestRules(found, knowledge)
+  const ordered = found.slice(0, mostEntries).flatMap(({ entry, passages, best }) => {
+    const [first, ...others] = passages
+    if (!first) return []
+    const is = (collection: Entry['collection']) => (entry.collection === collection ? 1 : 0)
+    const excess = others.slice(0, 2).reduce((sum, { strength }) => sum + Math.max(0, strength - top / 2), 0)
+    const looks: Looks = {
+      strength: best,
+      support: excess / top,
+      guide: is('klarret'),
+      phrase: is('phrases'),
+      route: is('routes'),
+      text: asks.text ? is('phrases') : 0,
+      rule: entry.collection === 'routes' && !asks.place ? 0 : (ruleOf.get(entry) ?? 0) / top,
+    }
+    return [{ entry, ...first, score: orderOf(looks), looks }]
+  })
+  return ordered.sort((a, b) => b.score - a.score)
+}
+
+/** What an entry is ordered by. */
+export function orderOf(looks: Looks, weights: Looks = orderWeights): number {
+  let sum = 0
+  for (const name of lookNames) sum += weights[name] * looks[name]
+  return sum
+}
+
+export const lookNames = Object.keys(orderWeights) as (keyof Looks)[]
+
+/** Of each entry that is no rule: the best score of a rule that belongs to it. */
+function bestRules(found: readonly { entry: Entry; best: number }[], knowledge: Knowledge): Map<Entry, number> {
+  const neighbours = neighboursOf(knowledge)
+  const rules = new Map<Entry, number>()
+  for (const { entry: rule, best } of found) {
+    if (rule.collection !== 'rules') continue
+    for (const entry of neighbours.get(rule) ?? []) {
+      if (entry.collection !== 'rules') rules.set(entry, Math.max(best, rules.get(entry) ?? 0))
+    }
+  }
+  return rules
+}
+
+/** Which entries belong together; it is the same for as long as the content does not change. */
+const neighboursByBase = new WeakMap<readonly Entry[], Map<Entry, Set<Entry>>>()
+
+/** Entries that point to each other, either way. */
+export function neighboursOf({ entries, byLabel }: Knowledge): ReadonlyMap<Entry, ReadonlySet<Entry>> {
+  const known = neighboursByBase.get(entries)
+  if (known) return known
+  const neighbours = new Map(entries.map((entry) => [entry, new Set<Entry>()]))
+  for (const entry of entries) {
+    for (const label of labelsIn(entry)) {
+      const other = byLabel(label)
+      if (!other || other === entry) continue
+      neighbours.get(entry)?.add(other)
+      neighbours.get(other)?.add(entry)
+    }
+  }
+  neighboursByBase.set(entries, neighbours)
+  return neighbours
+}
+
+function labelsIn(entry: Entry): string[] {
+  if (entry.collection === 'routes') return [...entry.related, ...entry.phrases.map((id) => `Frase ${id}`)]
+  if (entry.collection === 'phrases') return [...entry.related, ...entry.klarret.map((number) => `KlarRet ${number}`)]
+  return entry.related
+}
