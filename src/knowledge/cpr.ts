@@ -3,6 +3,8 @@
  * for numbers issued since 2007 need not have one. People write them with any dash, space or line break, with the year in
  * four digits, in digits of other scripts, and with 60 added to the day (replacement numbers).
  */
+import { findWordyCpr, withPlainDigits } from './personal-data/cpr-disguises.js'
+import { isAmount, isLabelled, isPostcode } from './personal-data/other-numbers.js'
 
 /** A stretch of a text, `end` not included. */
 export interface Range {
@@ -12,38 +14,58 @@ export interface Range {
 
 interface Group extends Range {
   digits: string
+  /** What stands between this group and the one before, without what nobody sees. */
+  before: string
+  /** Only what usually stands between groups. */
+  isClose: boolean
 }
 
 /** Sizes of the groups of digits that people write: `010203-1234`, `01 02 03 1234`, `01022003-1234` … */
 const shapes = new Set(['10', '6 4', '2 2 2 4', '4 2 4', '2 4 4', '6 2 2', '12', '8 4', '2 2 4 4', '4 4 4', '8 2 2'])
 /** Sizes that also phone numbers in a row have; taken only where nothing else stands beside them. */
 const aloneShapes = new Set(['2 2 2 2 2', '2 2 2 2 2 2', Array(10).fill(1).join(' '), Array(12).fill(1).join(' ')])
+/** Days and months in one digit (`1/2-03-1234`); taken only where a dash stands before the last four. */
+const shortShapes = new Set(['1 1 2 4', '1 2 2 4', '2 1 2 4', '1 1 4 4', '1 2 4 4', '2 1 4 4'])
 /** What a shape may begin with; anything else need not be followed further. */
 const beginnings = new Set(
-  [...shapes, ...aloneShapes].flatMap((shape) =>
+  [...shapes, ...aloneShapes, ...shortShapes].flatMap((shape) =>
     shape.split(' ').map((_, at, sizes) => sizes.slice(0, at + 1).join(' ')),
   ),
 )
 const mostGroups = 12
-const mostBetween = 4
+const mostBetween = 6
 const plainBetween = new Set(' \t\n\r-_./:')
-const otherBetween = /^[\s\p{Pd}·•]$/u
-const invisible = /^[\p{Cf}\p{Mn}]$/u
+/** Stand between only before the last four: `010203 (1234)`. Elsewhere they part one number from another. */
+const rareSign = /[,;()[\]{}~*+=|<>"'\\&]/
+const otherBetween = /^[\s\p{Pd}·•−]$/u
+const invisible = /^[\p{Cf}\p{Mn}\p{Me}]$/u
 
-/** Where the numbers stand in the text, as offsets in the text as given. */
+/** Where the numbers stand in the text, as offsets in the text as given; in order, none over another. */
 export function findCpr(text: string): Range[] {
-  const found: Range[] = []
-  for (const run of runsOfGroups(text)) {
+  const plain = withPlainDigits(text)
+  const found: Range[] = findWordyCpr(plain)
+  for (const run of runsOfGroups(plain).flatMap(partedAtRareSigns)) {
+    if (isBookNumber(run)) continue
     let from = 0
     while (from < run.length) {
-      const count = groupsOfCpr(run, from, text)
+      const count = groupsOfCpr(run, from, plain)
       const first = run[from]
       const last = run[from + count - 1]
       if (count > 0 && first && last) found.push({ start: first.start, end: last.end })
       from += Math.max(1, count)
     }
   }
-  return found
+  return joined(found)
+}
+
+function joined(ranges: Range[]): Range[] {
+  const kept: Range[] = []
+  for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end)
+    else kept.push(range)
+  }
+  return kept
 }
 
 /** How many groups from `from` on make up a number; 0 for none. */
@@ -58,10 +80,53 @@ function groupsOfCpr(run: readonly Group[], from: number, text: string): number 
     digits += group.digits
     sizes += `${sizes ? ' ' : ''}${group.digits.length}`
     if (!beginnings.has(sizes)) return 0
-    const fits = shapes.has(sizes) || (run.length === count && aloneShapes.has(sizes))
-    if (fits && isDated(digits) && !isAmount(text, group.end)) return count
+    const fits =
+      shapes.has(sizes) ||
+      (run.length === count && aloneShapes.has(sizes)) ||
+      (shortShapes.has(sizes) && /\p{Pd}\s?$/u.test(group.before))
+    if (fits && isDated(inTwos(run, from, count) ?? digits) && !isOther(run, from, count, text)) return count
   }
   return 0
+}
+
+/** Whether the digits are something else, by what stands around them or between. */
+function isOther(run: readonly Group[], from: number, count: number, text: string): boolean {
+  const groups = run.slice(from, from + count)
+  const [first, second, third] = groups
+  const last = groups.at(-1)
+  if (!first || !last) return true
+  const next = run[from + count]
+  if (isAmount(text, last.end)) return true
+  const isYear = /^(?:19|20)\d\d$/.test(last.digits)
+  const isSpaced = count > 1 && last.before.trim() === ''
+  if (isSpaced && isPostcode(text, last.end)) return true
+  if (count === 1) return isLabelled(text, first.start)
+  // `01.02.26 2026-0012345`, `010826 2026/2027`: a date, and a case or a school year.
+  if (isYear && isSpaced && next && /[-/\p{Pd}]/u.test(next.before)) return true
+  // `01.02-05.02.2026`: the day before the dash belongs to the first date.
+  if (isYear && from > 0 && /^[./]$/.test(first.before) && second && /\p{Pd}/u.test(second.before)) return true
+  if (last.digits.length === 2 && groups[0]?.digits.length !== 2 && next?.digits.length === 2) return true
+  if (!groups.every((group) => group.digits.length === 2)) return false
+  // Times and dates in a row (`12.10.26 14.30`, `10.10-19.30 20.00`) mix the signs between; a number hardly does.
+  const datePart = count === 6 ? groups.slice(1, 4) : [second, third]
+  const isOneDate = new Set(datePart.map((group) => group?.before)).size === 1
+  const isTime =
+    /^[.:]$/.test(last.before) && Number(groups.at(-2)?.digits) < 24 && groups.at(-2)?.before !== last.before
+  return !isOneDate || isTime
+}
+
+/** Days and months of one digit get their zero. */
+function inTwos(run: readonly Group[], from: number, count: number): string | undefined {
+  const groups = run.slice(from, from + count)
+  if (count !== 4 || groups.at(-1)?.digits.length !== 4) return undefined
+  return groups.map(({ digits }) => digits.padStart(2, '0')).join('')
+}
+
+/** `978-87-02-01123-4` */
+function isBookNumber(run: readonly Group[]): boolean {
+  return (
+    /^97[89]$/.test(run[0]?.digits ?? '') && run.length > 2 && run.map(({ digits }) => digits).join('').length === 13
+  )
 }
 
 function isDated(digits: string): boolean {
@@ -73,51 +138,65 @@ function isDated(digits: string): boolean {
   return day <= longest
 }
 
-/** A date and an amount side by side (`01.02.26 1200 kr.`) are no number. */
-function isAmount(text: string, end: number): boolean {
-  return /^\s{0,2}(?:kr\b|kroner|,-|,\d)/i.test(text.slice(end, end + 12))
-}
-
 /** Groups of digits that stand so close that they may be read as one number. */
 function runsOfGroups(text: string): Group[][] {
   const runs: Group[][] = []
   let run: Group[] = []
   let group: Group | undefined
-  let gap = 0
+  let between = ''
   let offset = 0
   for (const character of text) {
     const start = offset
     offset += character.length
     const digit = digitOf(character)
     if (digit !== undefined) {
-      if (group && gap === 0) {
+      if (group && between === '') {
         group.digits += digit
         group.end = offset
       } else {
-        group = { digits: digit, start, end: offset }
+        group = {
+          digits: digit,
+          start,
+          end: offset,
+          before: between,
+          isClose: !rareSign.test(between),
+        }
         run.push(group)
       }
-      gap = 0
+      between = ''
     } else if (!group) continue
-    else if (gap < mostBetween && isBetween(character)) gap += 1
+    else if (between.length < mostBetween && isBetween(character)) between += character
     else if (character < '\u0080' || !invisible.test(character)) {
       runs.push(run)
       run = []
       group = undefined
-      gap = 0
+      between = ''
     }
   }
   if (run.length > 0) runs.push(run)
   return runs
 }
 
+function partedAtRareSigns(run: Group[]): Group[][] {
+  if (run.every(({ isClose }) => isClose)) return [run]
+  const parts: Group[][] = []
+  run.forEach((group, at) => {
+    const isLastFour = group.digits.length === 4 && /^(?:6|8)$/.test(String(run[at - 1]?.digits.length))
+    if (at === 0 || (!group.isClose && !isLastFour)) parts.push([group])
+    else parts.at(-1)?.push(group)
+  })
+  return parts
+}
+
 function isBetween(character: string): boolean {
-  return character < '\u0080' ? plainBetween.has(character) : otherBetween.test(character)
+  return character < '\u0080' ? plainBetween.has(character) || rareSign.test(character) : otherBetween.test(character)
 }
 
 function digitOf(character: string): string | undefined {
   if (character >= '0' && character <= '9') return character
   if (character < '\u0080') return undefined
+  // Danish letters are many; of what stands before the accents only these three are digits.
+  if (character < '\u0300' && !/[¹²³]/.test(character)) return undefined
   const plain = character.normalize('NFKC')
   if (/^\d$/.test(plain)) return plain
   if (!/^\p{Nd}$/u.test(plain)) return undefined

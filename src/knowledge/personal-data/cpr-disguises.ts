@@ -1,0 +1,53 @@
+/**
+ * What people write in place of the digits and dashes of a CPR number: O for 0, l for 1, "minus" for a dash, xxxx for what they
+ * leave out, words between. Everything here keeps the length of the text, so that places in it stay the same.
+ */
+
+const lookalikes: Record<string, string> = { O: '0', o: '0', Q: '0', Ø: '0', ø: '0', l: '1', I: '1', i: '1', '|': '1' }
+/** Beginning with few letters, so that a long row of them is not gone through again and again. */
+const digitsAndLookalikes = /[OoQØølIi|]{0,8}[0-9][0-9OoQØølIi|]*/gu
+/** A date of letters only, before the last four; or the last four of letters only, behind a date. */
+const onlyLookalikes =
+  /(?<![\p{L}\p{N}])[OoQIl|]{6}(?=[\s\p{Pd}]{1,3}\d{4})|(?<=\d{6}[\s\p{Pd}]{1,3})[OoQIl|]{4}(?![\p{L}\p{N}])/gu
+const saidDash = /(?<=\d)\s{0,3}(?:minus|bindestreg|tankestreg|streg)\s{0,3}(?=\d)/gi
+/** Nobody sees it, and it counts for nothing between digits. */
+const filler = '\u200b'
+
+/** The text with digits for what only looks like digits. */
+export function withPlainDigits(text: string): string {
+  if (!/\d/.test(text)) return text
+  const plain = text.replace(digitsAndLookalikes, (run, at: number) => {
+    if (isLetter(text[at - 1]) || isLetter(text[at + run.length])) return run
+    return asDigits(run)
+  })
+  return plain.replace(onlyLookalikes, asDigits).replace(saidDash, (words) => '-' + filler.repeat(words.length - 1))
+}
+
+const date =
+  '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[\\s./-]?(?:0[1-9]|1[0-2])[\\s./-]?(?:(?:19|20)\\d{2}|\\d{2})'
+/** The birthday with signs for the rest tells who it is, nearly as well as the whole number. */
+const leftOut = new RegExp(`(?<!\\d[./-]?)${date}[\\s\\p{Pd}]{0,3}(?:[xX]{4}|\\*{4}|#{4}|_{4})(?![\\p{L}\\d])`, 'gu')
+const inWords = new RegExp(
+  `(?<!\\d[./-]?)${date}[^\\d\\n]{1,25}?(?:sidste (?:fire|4)|løbenummer|løbenr|kontrolcifre|slutter på|ender på|efterfulgt af|endelsen)[^\\d\\n]{0,25}?(\\d{4})(?!\\d)`,
+  'gui',
+)
+const months = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}'
+const monthInWords = new RegExp(
+  `(?<!\\d)(?:[1-9]|[0-3]\\d)\\.?\\s?${months}\\.?\\s?(?:(?:19|20)\\d{2}|\\d{2})\\s?\\p{Pd}\\s?\\d{4}(?![\\d.])`,
+  'gui',
+)
+
+/** Numbers that are not written as one row of digits. */
+export function findWordyCpr(text: string): { start: number; end: number }[] {
+  return [leftOut, inWords, monthInWords].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+}
+
+function asDigits(run: string): string {
+  return run.replace(/\D/g, (character) => lookalikes[character] ?? character)
+}
+
+function isLetter(character = ''): boolean {
+  return /^\p{L}$/u.test(character)
+}
