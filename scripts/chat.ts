@@ -11,9 +11,12 @@ import type { Dependencies } from '../src/dialogs/dependencies.js'
 import { respond } from '../src/dialogs/respond.js'
 import { failToStart } from '../src/index.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
+import { createCaseQueue } from '../src/storage/case-queue.js'
+import { createCaseStatistics } from '../src/storage/case-statistics.js'
 import { createFeedbackStore } from '../src/storage/feedback-store.js'
 import { createGapStore } from '../src/storage/gap-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
+import { createPeopleStore } from '../src/storage/people-store.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
 import { createPlaceStore } from '../src/storage/view-store.js'
 import { da } from '../src/texts/da.js'
@@ -40,13 +43,18 @@ try {
   const db = await openDatabase(config)
   const deps: Dependencies = {
     knowledge: () => knowledge,
-    precomplaints: createPrecomplaintStore(db),
+    precomplaints: createPrecomplaintStore(db, randomUUID),
     places: createPlaceStore(db),
+    people: createPeopleStore(db, failToStart),
     feedback: createFeedbackStore(db, failToStart),
     gaps: createGapStore(db, failToStart),
+    queue: createCaseQueue(db),
     now: () => new Date(),
     newId: randomUUID,
     texts: da,
+    statistics: createCaseStatistics(db),
+    // Downloads are fetched from the bot's server, which does not run here.
+    orderDownload: undefined,
     changed: () => undefined,
   }
   print('KlarSvar in the terminal. Write a question, or the number of a button. Ctrl-D ends.')

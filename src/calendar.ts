@@ -10,10 +10,23 @@ export type IsoDate = string
 const danishHolidays = new Holidays('DK')
 const holidaysByYear = new Map<number, Map<IsoDate, string>>()
 const copenhagenDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' })
+const copenhagenTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', timeStyle: 'short' })
 
 /** The calendar day in Copenhagen at a moment. */
 export function dayOf(moment: Date): IsoDate {
   return copenhagenDate.format(moment)
+}
+
+/** The time in Copenhagen at a moment, as 'HH:MM'. */
+export function timeOf(moment: Date): string {
+  return copenhagenTime.format(moment)
+}
+
+/** The moment at which it is `time` ('HH:MM') in Copenhagen on a day: an hour or two later than UTC, as the season has it. */
+export function momentAt(day: IsoDate, time: string): Date {
+  const winter = new Date(`${day}T${time}:00+01:00`)
+  const summer = new Date(`${day}T${time}:00+02:00`)
+  return timeOf(summer) === time ? summer : winter
 }
 
 export function isWorkday(day: IsoDate): boolean {
@@ -30,6 +43,11 @@ export function addDays(day: IsoDate, count: number): IsoDate {
   const moment = new Date(`${day}T12:00:00Z`)
   moment.setUTCDate(moment.getUTCDate() + count)
   return moment.toISOString().slice(0, 10)
+}
+
+/** Calendar days from one day to another. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 /** The day that is `count` working days after `day`; `day` itself is not counted. */

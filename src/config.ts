@@ -36,8 +36,12 @@ const environmentSchema = z.object({
   ALLOWED_SERVICE_HOSTS: list.prefault(TEAMS_SERVICE_HOSTS),
   COMPLAINT_UNIT_TEAM_ID: z.string().optional(),
   COMPLAINT_UNIT_IDS: list.prefault(''),
+  COMPLAINT_UNIT_LEADER_IDS: list.prefault(''),
   EDITOR_IDS: list.prefault(''),
   ADMIN_IDS: list.prefault(''),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://klarsvar.example.dk' })
+    .optional(),
   KLARSVAR_LOCAL: z.enum(['0', '1'], 'must be 1 (local mode) or left out').default('0'),
   LOCAL_TEAMS_PORT: port.default(3980),
   LOG_LEVEL: z
@@ -58,10 +62,15 @@ export interface Config {
   tenantId: string | undefined
   allowedServiceHosts: string[]
   complaintUnitTeamId: string | undefined
+  /** Its leaders among them. */
   complaintUnitIds: string[]
+  /** Told when nobody has taken a case although the unit was reminded. */
+  complaintUnitLeaderIds: string[]
   editorIds: string[]
   adminIds: string[]
   localTeamsPort: number
+  /** Where browsers reach the bot, without a slash at the end: for downloads. */
+  publicUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -99,10 +108,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     tenantId: env.MICROSOFT_APP_TENANT_ID?.toLowerCase(),
     allowedServiceHosts: env.ALLOWED_SERVICE_HOSTS,
     complaintUnitTeamId: env.COMPLAINT_UNIT_TEAM_ID,
-    complaintUnitIds: env.COMPLAINT_UNIT_IDS,
+    complaintUnitIds: [...new Set([...env.COMPLAINT_UNIT_IDS, ...env.COMPLAINT_UNIT_LEADER_IDS])],
+    complaintUnitLeaderIds: env.COMPLAINT_UNIT_LEADER_IDS,
     editorIds: env.EDITOR_IDS,
     adminIds: env.ADMIN_IDS,
     localTeamsPort: env.LOCAL_TEAMS_PORT,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     logLevel: env.LOG_LEVEL,
   }
   const faults = faultsOfCombination(config)
@@ -125,6 +136,9 @@ function faultsOfCombination(config: Config): string[] {
       faults.push(`HOST must be a loopback address (127.0.0.1) in local mode, because nobody is authenticated there`)
     }
     return faults
+  }
+  if (config.publicUrl && !config.publicUrl.startsWith('https://')) {
+    faults.push('PUBLIC_URL must start with https://: cases are downloaded from it')
   }
   if (!config.app) {
     faults.push('MICROSOFT_APP_ID is missing: set it, or set KLARSVAR_LOCAL=1 to try the bot on this machine only')

@@ -2,25 +2,36 @@
  * Wires everything: settings, store, knowledge, bot, server; and stops it all in order.
  * The clock and random ids come from here and nowhere else.
  */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { createTurnLogic } from './bot/bot.js'
+import { startClockwork } from './bot/clockwork.js'
 import { createDeliver } from './bot/deliver.js'
 import { createMessagesEndpoint } from './bot/messages-endpoint.js'
-import { createRateLimit } from './bot/rate-limit.js'
+import { createRateLimit, type RateLimit } from './bot/rate-limit.js'
 import { createReconciler } from './bot/reconciler.js'
 import { createRenderView } from './bot/render-view.js'
 import { TeamsAdapter } from './bot/teams-adapter.js'
+import { dayOf } from './calendar.js'
 import { readConfigFromProcess, type Config } from './config.js'
 import type { Dependencies } from './dialogs/dependencies.js'
+import { makeDownload } from './dialogs/make-download.js'
+import { createDownloads } from './downloads.js'
+import { orderWhatIsDue } from './dialogs/remind.js'
 import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createReadiness } from './readiness.js'
 import { startServer } from './server.js'
+import { createCaseQueue } from './storage/case-queue.js'
+import { createCaseHistory } from './storage/case-history.js'
+import { createCaseStatistics } from './storage/case-statistics.js'
+import { createDownloadStore } from './storage/download-store.js'
 import { createFeedbackStore } from './storage/feedback-store.js'
 import { createGapStore } from './storage/gap-store.js'
 import { openDatabase } from './storage/open-database.js'
+import { createPeopleStore } from './storage/people-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
+import { countsOf, createDailyRetention } from './storage/retention.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
 import { da } from './texts/da.js'
 
@@ -29,11 +40,24 @@ const STOP_WITHIN_MS = 14_000
 
 export interface RunningBot {
   port: number
+  /** Does at once what the clock would bring within the minute. */
+  catchUp(): Promise<void>
   stop(): Promise<void>
 }
 
+/** What tests and benches may put in the place of the real thing. */
+export interface Seams {
+  now?: () => Date
+  /** Teams' limits for what the bot sends by itself. */
+  rateLimit?: RateLimit
+}
+
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
-export async function startBot(config: Config, log: Log = createLog(config.logLevel)): Promise<RunningBot> {
+export async function startBot(
+  config: Config,
+  log: Log = createLog(config.logLevel),
+  { now = () => new Date(), rateLimit = createRateLimit() }: Seams = {},
+): Promise<RunningBot> {
   const content = await followKnowledge(config.contentDir, {
     reloaded: ({ entries }) => log.info('knowledge-reloaded', { entries: entries.length }),
     refused: (files, faults) => log.error('knowledge-refused', { files, faults }),
@@ -43,29 +67,41 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     throw error
   })
   try {
-    const now = () => new Date()
     const views = createViewStore(db)
     const places = createPlaceStore(db)
     const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
+    const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
     const deps: Dependencies = {
       knowledge: content.current,
       precomplaints: createPrecomplaintStore(db, randomUUID),
       places,
+      people,
       feedback,
       gaps,
+      queue: createCaseQueue(db),
+      statistics: createCaseStatistics(db),
+      orderDownload: config.publicUrl || config.local ? (order) => downloads.order(order) : undefined,
       now,
       newId: randomUUID,
       texts: da,
       changed: () => reconciler.nudge(),
     }
+    const downloads = createDownloads({
+      store: createDownloadStore(db),
+      make: (order) => makeDownload(order, { ...deps, history: createCaseHistory(db) }),
+      newToken: () => randomBytes(32).toString('base64url'),
+      address: () => config.publicUrl ?? localAddress(config.host, server.port),
+      now,
+      log,
+    })
     const reconciler = createReconciler({
       views,
       places,
       deliver: createDeliver(adapter, door),
-      rateLimit: createRateLimit(),
+      rateLimit,
       render: createRenderView(deps),
       now,
       random: Math.random,
@@ -73,18 +109,53 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     })
     const logic = createTurnLogic({ deps, directory: config, places, answerShown: feedback.answerShown, log })
     const receive = createMessagesEndpoint(adapter, logic, door, log)
-    const server = await startServer(config, { receive, readiness: createReadiness(views, now) }, log)
+    const server = await startServer(
+      config,
+      { receive, readiness: createReadiness(views, now), download: downloads.fetch },
+      log,
+    )
     if (!config.databaseUrl) await views.startOver(now().toISOString())
     reconciler.nudge()
+    const reminding = {
+      ...deps,
+      views,
+      leaderIds: config.complaintUnitLeaderIds,
+      administratorIds: config.adminIds,
+    }
+    const retain = createDailyRetention(
+      { db, store: deps.precomplaints },
+      () => content.current().organisation.retention,
+      dayOf,
+    )
+    const clockwork = startClockwork(
+      {
+        reminders: async () => {
+          if ((await orderWhatIsDue(reminding)) > 0) reconciler.nudge()
+        },
+        retention: async () => {
+          const report = await retain(now())
+          if (!report) return
+          log.info('retention-applied', countsOf(report))
+          if (report.textRemoved.length > 0) reconciler.nudge()
+        },
+      },
+      log,
+    )
     log.info('started', { port: server.port, entries: content.current().entries.length, local: config.local })
     return {
       port: server.port,
+      async catchUp() {
+        await clockwork.tick()
+        await reconciler.settle()
+      },
       async stop() {
         content.stop()
+        await clockwork.stop()
         await server.close()
         await reconciler.stop()
         await feedback.flush().catch((error: unknown) => log.error('answers-not-remembered', describeError(error)))
         await gaps.flush().catch((error: unknown) => log.error('gaps-not-kept', describeError(error)))
+        await people.flush()
         await db.destroy()
         log.info('stopped')
       },
@@ -94,6 +165,11 @@ export async function startBot(config: Config, log: Log = createLog(config.logLe
     await db.destroy()
     throw error
   }
+}
+
+/** Where a browser on the same machine reaches the bot. */
+function localAddress(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** Stops once on SIGTERM or SIGINT, and gives up waiting after a while. */

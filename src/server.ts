@@ -1,6 +1,8 @@
 /**
  * The HTTP server: one route for Teams, two for those who watch. It hides every fault behind a constant body.
  */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import helmet from 'helmet'
 import restify from 'restify'
 import type { EndpointAnswer } from './bot/messages-endpoint.js'
@@ -20,6 +22,16 @@ export interface Readiness {
 interface Routes {
   receive: (authorization: string, body: unknown) => Promise<EndpointAnswer>
   readiness: () => Promise<Readiness>
+  /** The file that a token was given for; undefined when there is none. */
+  download: (token: string) => Promise<Download | undefined>
+}
+
+/** A file to be saved, sent as it is made. */
+export interface Download {
+  /** Letters, digits, dots and hyphens only. */
+  name: string
+  contentType: string
+  chunks: AsyncIterable<string | Uint8Array>
 }
 
 export interface RunningServer {
@@ -55,6 +67,12 @@ export async function startServer(
     const readiness = await routes.readiness()
     response.send(readiness.ready ? 200 : 503, readiness)
   })
+  server.get('/download/:token', async (request, response) => {
+    const { token } = request.params as { token: string }
+    const download = await routes.download(token)
+    if (download) await sendDownload(response, download)
+    else response.send(404, { error: constantTextOf(404) })
+  })
   server.post(
     '/api/messages',
     restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
@@ -74,6 +92,16 @@ export async function startServer(
         server.server.closeIdleConnections()
       }),
   }
+}
+
+/** A download that fails half-way is cut off, so that the browser does not take it for whole. */
+async function sendDownload(response: restify.Response, { name, contentType, chunks }: Download): Promise<void> {
+  response.writeHead(200, {
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  })
+  await pipeline(Readable.from(chunks), response).catch(() => response.destroy())
 }
 
 /** The server cannot listen; the message says what to do. */

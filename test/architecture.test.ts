@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
   'local-teams': [],
   texts: ['precomplaints'],
   server: ['bot', 'log'],
+  downloads: ['dialogs', 'precomplaints', 'log'],
   readiness: ['precomplaints', 'server'],
   log: ['config'],
   config: [],

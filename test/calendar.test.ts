@@ -1,6 +1,6 @@
 /** Danish working days. Checked by hand against a wall calendar. */
 import { expect, test } from '@jest/globals'
-import { addWorkdays, dayOf, isWorkday } from '../src/calendar.js'
+import { addWorkdays, dayOf, isWorkday, momentAt, timeOf } from '../src/calendar.js'
 
 test.each<{ day: string; works: boolean; because: string }>`
   day             | works    | because
@@ -32,4 +32,16 @@ test.each<{ from: string; count: number; to: string }>`
 test('the day turns at midnight in Copenhagen, not in Greenwich', () => {
   expect(dayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
   expect(dayOf(new Date('2026-07-22T21:59:00Z'))).toBe('2026-07-22')
+})
+
+test.each<{ day: string; time: string; moment: string }>`
+  day             | time       | moment
+  ${'2026-11-24'} | ${'08:00'} | ${'2026-11-24T07:00:00.000Z'}
+  ${'2026-06-24'} | ${'08:00'} | ${'2026-06-24T06:00:00.000Z'}
+  ${'2027-03-28'} | ${'08:00'} | ${'2027-03-28T06:00:00.000Z'}
+  ${'2026-10-25'} | ${'08:00'} | ${'2026-10-25T07:00:00.000Z'}
+  ${'2026-11-24'} | ${'00:30'} | ${'2026-11-23T23:30:00.000Z'}
+`('on $day it is $time in Copenhagen at $moment', ({ day, time, moment }) => {
+  expect(momentAt(day, time).toISOString()).toBe(moment)
+  expect(timeOf(new Date(moment))).toBe(time)
 })

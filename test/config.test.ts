@@ -31,9 +31,31 @@ describe('settings that work', () => {
     expect(complaintUnitIds).toEqual(['aa', 'bb', 'cc', 'dd'])
   })
 
+  test('the unit’s leaders belong to the unit, and nobody is in it twice', () => {
+    const settings = { ...production, COMPLAINT_UNIT_IDS: 'aa bb', COMPLAINT_UNIT_LEADER_IDS: 'BB cc' }
+    expect(readConfig(settings)).toMatchObject({
+      complaintUnitIds: ['aa', 'bb', 'cc'],
+      complaintUnitLeaderIds: ['bb', 'cc'],
+    })
+    expect(readConfig(production).complaintUnitLeaderIds).toEqual([])
+  })
+
   test('a managed identity has no password', () => {
     const { MICROSOFT_APP_PASSWORD: _password, ...rest } = production
     expect(readConfig({ ...rest, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).app?.password).toBe('')
+  })
+})
+
+describe('the public address', () => {
+  test('is kept without a slash at the end, and may be left out', () => {
+    expect(readConfig({ ...production, PUBLIC_URL: 'https://klarsvar.example.dk/' }).publicUrl).toBe(
+      'https://klarsvar.example.dk',
+    )
+    expect(readConfig(production).publicUrl).toBeUndefined()
+  })
+
+  test.each(['http://klarsvar.example.dk', 'ftp://klarsvar.example.dk', 'klarsvar'])('%s is refused', (url) => {
+    expect(() => readConfig({ ...production, PUBLIC_URL: url })).toThrow(/PUBLIC_URL must/)
   })
 })
 

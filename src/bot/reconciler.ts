@@ -13,11 +13,19 @@ const SWEEP_MS = 5_000
 /** Several instances may sweep; a claimed view is this one's for longer than a delivery can take. */
 const LEASE_MS = 45_000
 const BATCH = 20
+/** A call to Teams gives up after 10 s; reading and writing the store comes on top. */
+const SLOWEST_DELIVERY_MS = 15_000
 /** 2 s, 4 s, 8 s … up to ten minutes, with jitter so that views do not all return at once. */
 const FIRST_BACKOFF_MS = 2_000
 const MAX_BACKOFF_MS = 600_000
 /** A timer may fire a millisecond before the clock says so; the view would then not be due yet. */
 const WAKE_SLACK_MS = 20
+
+/**
+ * A view's face as it should be now. `obsolete`: there is nothing to show any more, which is never asked again.
+ * `notBefore`: not at this hour. Undefined: this version knows no face for it; it is asked again later, for a newer one may.
+ */
+export type Face = Partial<Activity> | 'obsolete' | { notBefore: string } | undefined
 
 export interface Reconciler {
   /** Something changed: look now. */
@@ -32,8 +40,7 @@ interface Needs {
   places: PlaceStore
   deliver: Deliver
   rateLimit: RateLimit
-  /** The view's face as it should be now. */
-  render: (view: View) => Promise<Partial<Activity> | undefined>
+  render: (view: View) => Promise<Face>
   now: () => Date
   random: () => number
   log: Log
@@ -87,11 +94,24 @@ export function createReconciler(needs: Needs): Reconciler {
   }
 }
 
-/** `wakeIn` is told when a view is due again sooner than the next sweep. */
+/**
+ * `wakeIn` is told when a view is due again sooner than the next sweep. A place gets its messages one after the other;
+ * places do not wait for each other, so that one which hangs holds up nobody else.
+ */
 async function deliverBatch(needs: Needs, wakeIn: (ms: number) => void): Promise<number> {
   const now = needs.now()
   const claimed = await needs.views.claimDue(now.toISOString(), later(now, LEASE_MS), BATCH)
-  for (const view of claimed) await deliverView(view, needs, wakeIn)
+  const byPlace = new Map<string, View[]>()
+  for (const view of claimed) byPlace.set(view.place, [...(byPlace.get(view.place) ?? []), view])
+  await Promise.all(
+    [...byPlace.values()].map(async (views) => {
+      for (const view of views) {
+        // What is left when the lease runs out belongs to whoever claims it next.
+        if (needs.now().getTime() - now.getTime() > LEASE_MS - SLOWEST_DELIVERY_MS) return
+        await deliverView(view, needs, wakeIn)
+      }
+    }),
+  )
   return claimed.length
 }
 
@@ -106,6 +126,11 @@ async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => voi
   const place = await places.find(view.place)
   const message = await needs.render(view)
   if (!place || !message) return views.markFailed(view, later(now, MAX_BACKOFF_MS))
+  if (message === 'obsolete') {
+    log.info('view-obsolete', { view: view.id })
+    return views.markShown(view, view.activityId, now.toISOString())
+  }
+  if ('notBefore' in message) return views.postpone(view, message.notBefore)
 
   needs.rateLimit.sent(view.place, now.getTime())
   const delivered = await needs.deliver(place.reference as Partial<ConversationReference>, message, view.activityId)

@@ -1,32 +1,41 @@
 /** The face of a view as it should be now: a card of the record, or a short notice to the reporter. */
-import type { Activity } from 'botbuilder'
 import type { Dependencies } from '../dialogs/dependencies.js'
-import { unitCardFor } from '../dialogs/handle-case.js'
-import { receiptFor } from '../dialogs/log-precomplaint.js'
+import { unitCardFor } from '../dialogs/case-faces.js'
+import { noticeFor, type CaseNotice } from '../dialogs/case-notices.js'
+import { receiptFor } from '../dialogs/receipt.js'
+import { isBroughtByTime, showReminder } from '../dialogs/show-reminder.js'
+import type { Precomplaint } from '../precomplaints/precomplaint.js'
 import type { View } from '../precomplaints/views.js'
+import type { Face } from './reconciler.js'
 import { cardMessage, textMessage } from './write-activity.js'
 
 export function createRenderView(
-  deps: Pick<Dependencies, 'precomplaints' | 'places' | 'knowledge' | 'texts'>,
-): (view: View) => Promise<Partial<Activity> | undefined> {
-  const { notice, outcomes } = deps.texts.precomplaint
+  deps: Pick<Dependencies, 'precomplaints' | 'places' | 'queue' | 'knowledge' | 'texts' | 'now'>,
+): (view: View) => Promise<Face> {
+  const { notice } = deps.texts.precomplaint
+  const messageOf = (told: CaseNotice | undefined, { number }: Precomplaint): Face => {
+    if (!told || told.kind === 'obsolete') return told && 'obsolete'
+    // The words may name people; what a notification shows does not.
+    return told.kind === 'card'
+      ? cardMessage(told.card)
+      : { ...textMessage(told.text), summary: notice.summary(number) }
+  }
   return async (view) => {
+    if (isBroughtByTime(view)) {
+      const shown = await showReminder(view, deps)
+      if (shown.outcome === 'obsolete') return 'obsolete'
+      return shown.outcome === 'card' ? cardMessage(shown.card) : { notBefore: shown.at }
+    }
     if (!view.precomplaintId) return undefined
     const precomplaint = await deps.precomplaints.find(view.precomplaintId)
     if (!precomplaint) return undefined
-    const { number, takenBy, closing } = precomplaint
-    const told = (text: string) => ({ ...textMessage(text), summary: notice.summary(number) })
     switch (view.kind) {
       case 'unit-card':
         return cardMessage(unitCardFor(precomplaint, deps))
       case 'reporter-card':
         return cardMessage(await receiptFor(precomplaint, deps))
-      case 'notice-taken':
-        return takenBy && told(notice.taken(number, takenBy.name))
-      case 'notice-closed':
-        return closing && told(notice.closed(number, outcomes[closing.outcome]))
       default:
-        return undefined
+        return messageOf(noticeFor(view, precomplaint, deps), precomplaint)
     }
   }
 }

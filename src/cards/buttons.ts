@@ -6,15 +6,19 @@ import { z } from 'zod'
 import { complaintTypes, outcomes, parentInformedAnswers, wishes } from '../precomplaints/precomplaint.js'
 import { caseButtons } from './case-buttons.js'
 import type { Action } from './elements.js'
+import { queueButtons } from './queue-buttons.js'
 import { phraseButtons, routeButtons } from './phrase-buttons.js'
 import { reportButtons } from './report-buttons.js'
+import { trendsButtons } from './trends-buttons.js'
 
 export const buttonSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
   ...reportButtons,
   ...caseButtons,
+  ...queueButtons,
   ...phraseButtons,
   ...routeButtons,
+  ...trendsButtons,
 ])
 export type Button = z.infer<typeof buttonSchema>
 export type Verb = Button['verb']

@@ -1,72 +1,191 @@
 /**
- * What opens in a dialog, seen by the presser alone: the text of a case, and the form that closes it.
+ * The dialogs in which the unit works on a case: the menu, and a short form for each step that needs words or a choice.
+ * Seen by the presser alone.
  */
-import type { CloseInputs } from './case-buttons.js'
-import { limits, type Precomplaint } from '../precomplaints/precomplaint.js'
+import { isComplaint, limits, type CasePerson, type Precomplaint } from '../precomplaints/precomplaint.js'
+import { hindranceTo, type StepName } from '../precomplaints/state-machine.js'
 import type { Texts } from '../texts/da.js'
 import { reportChoices, sendsDialog } from './buttons.js'
-import type { CaseNames } from './case-names.js'
-import { box, card, choiceInput, facts, heading, paragraph, quoted, textInput, type Card } from './elements.js'
+import { reflectionIds, type CaseDialog, type CloseInputs, type JournalInputs } from './case-buttons.js'
+import { card, choiceInput, dateInput, heading, paragraph, textInput, type Card, type Element } from './elements.js'
+import { faultBox, warningBox, type FormState } from './case-form-state.js'
+import { helpLine, optional } from './form-elements.js'
 
-export function caseDetailsCard(precomplaint: Precomplaint, names: CaseNames, texts: Texts): Card {
-  const t = texts.precomplaint.details
-  const { report, closing } = precomplaint
+/** Which step stands behind each row, in the order in which they are looked for. */
+const menuRows = [
+  ['take', 'take'],
+  ['write', 'advise'],
+  ['follow-up', 'set-follow-up'],
+  ['hand-on', 'hand-on'],
+  ['complaint', 'mark-complaint'],
+  ['closing', 'close'],
+  ['reopen', 'reopen'],
+  ['journal', 'journalise'],
+] as const satisfies readonly (readonly [string, StepName])[]
+
+/** Everything that the reader can do with the case now, with a line about each. */
+export function caseMenuCard(precomplaint: Precomplaint, reader: CasePerson, texts: Texts): Card {
+  const t = texts.precomplaint.menu
+  const rows = menuRows.filter(([, step]) => !hindranceTo(step, precomplaint, reader))
   return card({
     summary: t.title(precomplaint.number),
     body: [
       heading(t.heading),
-      box('emphasis', [paragraph(t.private)]),
-      ...quoted(t.reporter, precomplaint.reporter.name),
-      ...quoted(t.unitName, `${report.unitName} (${names.unitType}, ${names.area})`),
-      ...quoted(t.whatHappened, report.whatHappened),
-      ...quoted(t.parentGoal, report.parentGoal),
-      ...quoted(t.triedSoFar, report.triedSoFar || t.nothingTried),
-      facts([
-        [t.types, report.complaintTypes.map((type) => texts.precomplaint.complaintTypes[type]).join('; ')],
-        [texts.precomplaint.unit.step, texts.precomplaint.conflictSteps[report.conflictStep - 1] ?? ''],
-        [t.informed, texts.precomplaint.parentInformed[report.parentInformed]],
-        [texts.precomplaint.unit.wish, texts.precomplaint.wishes[report.wish]],
-      ]),
-      ...(closing?.reflections.flatMap((reflection) => (reflection ? quoted(t.reflection, reflection) : [])) ?? []),
+      ...(rows.length === 0 ? [paragraph(t.none)] : []),
+      ...rows.map(([row]) => menuRow(row, precomplaint, texts)),
     ],
   })
 }
 
+function menuRow(row: (typeof menuRows)[number][0], precomplaint: Precomplaint, texts: Texts): Element {
+  const t = texts.precomplaint.menu
+  const { id, version } = precomplaint
+  const { button, hint } = row === 'complaint' && isComplaint(precomplaint) ? t.complaintNumber : t[row]
+  const action =
+    row === 'take' || row === 'reopen'
+      ? sendsDialog({ title: button }, { verb: row, id, version })
+      : sendsDialog({ title: button }, { verb: 'open-case', id, version, dialog: row satisfies CaseDialog })
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    items: [{ type: 'ActionSet', actions: [action] }, helpLine(hint)],
+  }
+}
+
+/** `colleagues` may hold the reader, who can take the case over. */
+export function handOnCard(
+  precomplaint: Precomplaint,
+  colleagues: readonly CasePerson[],
+  reader: CasePerson,
+  state: FormState,
+  texts: Texts,
+): Card {
+  const t = texts.precomplaint.handOn
+  const { id, version, number } = precomplaint
+  const choices = colleagues.map((one) => ({
+    title: one.id === reader.id ? t.me(one.name) : one.name,
+    value: one.id,
+  }))
+  if (choices.length === 0) {
+    return card({ summary: t.title(number), body: [heading(t.heading), paragraph(t.nobody)] })
+  }
+  return card({
+    summary: t.title(number),
+    body: [
+      heading(t.heading),
+      ...faultBox(state),
+      choiceInput({ id: 'to', label: t.label, errorMessage: t.error, choices, style: 'expanded' }),
+      paragraph(t.hint, { subtle: true }),
+    ],
+    actions: [sendsDialog({ title: t.send, style: 'positive' }, { verb: 'hand-on', id, version })],
+  })
+}
+
+export function followUpDayCard(
+  precomplaint: Precomplaint,
+  days: { value: string; min: string; max: string },
+  state: FormState,
+  texts: Texts,
+): Card {
+  const t = texts.precomplaint.followUp
+  const { id, version, number } = precomplaint
+  return card({
+    summary: t.title(number),
+    body: [
+      heading(t.heading),
+      ...faultBox(state),
+      dateInput({
+        id: 'followUpDate',
+        label: t.label,
+        errorMessage: t.error(texts.shortDay(days.min), texts.shortDay(days.max)),
+        ...days,
+      }),
+      paragraph(t.hint, { subtle: true }),
+    ],
+    actions: [sendsDialog({ title: t.send, style: 'positive' }, { verb: 'set-follow-up', id, version })],
+  })
+}
+
+export function markComplaintCard(
+  precomplaint: Precomplaint,
+  answerBy: string,
+  caseRef: string,
+  state: FormState,
+  texts: Texts,
+): Card {
+  const t = texts.precomplaint.complaint
+  const { id, version, number } = precomplaint
+  const again = isComplaint(precomplaint)
+  const day = texts.day(answerBy)
+  return card({
+    summary: t.title(number),
+    body: [
+      heading(t.heading),
+      ...faultBox(state),
+      paragraph(again ? t.hintAgain(day) : t.hint(day)),
+      archiveNumber(t.caseRef, caseRef, texts),
+    ],
+    actions: [
+      sendsDialog({ title: again ? t.sendAgain : t.send, style: 'positive' }, { verb: 'mark-complaint', id, version }),
+    ],
+  })
+}
+
+export function journalCard(precomplaint: Precomplaint, values: JournalInputs, state: FormState, texts: Texts): Card {
+  const t = texts.precomplaint.journal
+  const { id, version, number } = precomplaint
+  return card({
+    summary: t.title(number),
+    body: [
+      heading(t.heading),
+      ...faultBox(state),
+      ...warningBox(state, texts),
+      paragraph(t.hint(number)),
+      archiveNumber(t.caseRef, values.caseRef, texts),
+      textInput({
+        id: 'reason',
+        label: t.reason,
+        errorMessage: t.reasonError,
+        placeholder: t.reasonExample,
+        maxLength: limits.reason.max,
+        multiline: true,
+        required: false,
+        value: values.reason,
+      }),
+    ],
+    actions: [sendButton(t.send, state, { verb: 'journalise', id, version }, texts)],
+  })
+}
+
+function archiveNumber(label: string, value: string, texts: Texts): Element {
+  const t = texts.precomplaint.dialog
+  return textInput({
+    id: 'caseRef',
+    label,
+    errorMessage: t.eDocError,
+    placeholder: t.eDocExample,
+    maxLength: limits.caseRef.max,
+    required: false,
+    value,
+  })
+}
+
+/** `questions` are the municipality's own, as many as a closing can answer. */
 export function closeCaseCard(
   precomplaint: Precomplaint,
   values: Partial<CloseInputs>,
-  questions: string[],
-  faults: string[],
+  questions: readonly string[],
+  state: FormState,
   texts: Texts,
 ): Card {
   const t = texts.precomplaint.closing
-  const [first, second] = questions
-  const reflection = (id: 'reflection0' | 'reflection1', question: string | undefined) =>
-    question
-      ? [
-          textInput({
-            id,
-            label: t.optional(question),
-            errorMessage: t.reflectionError,
-            maxLength: limits.reflection.max,
-            multiline: true,
-            required: false,
-            value: values[id],
-          }),
-        ]
-      : []
+  const { id, version, number } = precomplaint
   return card({
-    summary: t.title(precomplaint.number),
+    summary: t.title(number),
     body: [
       heading(t.heading),
-      ...(faults.length > 0
-        ? [
-            box(
-              'attention',
-              faults.map((fault) => paragraph(fault)),
-            ),
-          ]
-        : []),
+      ...faultBox(state),
+      ...warningBox(state, texts),
       choiceInput({
         id: 'outcome',
         label: t.outcome.label,
@@ -75,15 +194,46 @@ export function closeCaseCard(
         style: 'expanded',
         value: values.outcome,
       }),
-      paragraph(t.hint, { subtle: true }),
-      ...reflection('reflection0', first),
-      ...reflection('reflection1', second),
-    ],
-    actions: [
-      sendsDialog(
-        { title: t.send, style: 'positive' },
-        { verb: 'close', id: precomplaint.id, version: precomplaint.version },
+      optional(
+        choiceInput({
+          id: 'stepOut',
+          label: t.stepOut.label,
+          errorMessage: t.stepOut.error,
+          placeholder: t.stepOut.placeholder,
+          choices: texts.precomplaint.conflictSteps.map((title, index) => ({ title, value: String(index + 1) })),
+          value: values.stepOut,
+        }),
       ),
+      ...(questions.length > 0 ? [paragraph(t.hint, { subtle: true })] : []),
+      ...reflectionIds.flatMap((field, index) => {
+        const question = questions[index]
+        return question ? [reflectionInput(field, question, values[field], texts)] : []
+      }),
     ],
+    actions: [sendButton(t.send, state, { verb: 'close', id, version }, texts)],
   })
+}
+
+function reflectionInput(id: string, question: string, value: string | undefined, texts: Texts): Element {
+  const t = texts.precomplaint.closing
+  return textInput({
+    id,
+    label: t.optional(question),
+    errorMessage: t.reflectionError,
+    maxLength: limits.reflection.max,
+    multiline: true,
+    required: false,
+    value,
+  })
+}
+
+/** After a warning the button says that one sends all the same. */
+function sendButton(
+  title: string,
+  { findings }: FormState,
+  data: { verb: 'close' | 'journalise'; id: string; version: number },
+  texts: Texts,
+) {
+  if (!findings) return sendsDialog({ title, style: 'positive' }, data)
+  return sendsDialog({ title: texts.precomplaint.warning.send }, { ...data, personalDataSeen: true })
 }

@@ -9,7 +9,7 @@ export interface CaseNames {
 }
 
 /** A code the municipality has since removed is shown as it is. */
-export function caseNames(report: Report, organisation: Organisation): CaseNames {
+export function caseNames(report: Pick<Report, 'unitType' | 'area' | 'theme'>, organisation: Organisation): CaseNames {
   const nameOf = (list: { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name ?? id
   return {
     unitType: nameOf(organisation.unitTypes, report.unitType),

@@ -1,57 +1,87 @@
 /**
- * The form for a pre-complaint. One card, short enough for a phone, with what was typed kept through every retry.
+ * The form for a pre-complaint. What is known from last time and what is rarely needed is out of sight; what was typed is
+ * kept through every retry. A hidden field always holds a value or may be empty, for an empty required one would block the card.
  */
 import type { ReportInputs } from './report-buttons.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import { limits } from '../precomplaints/precomplaint.js'
 import type { Texts } from '../texts/da.js'
-import { press, reportChoices } from './buttons.js'
-import {
-  box,
-  card,
-  choiceInput,
-  dateInput,
-  heading,
-  paragraph,
-  textInput,
-  type Card,
-  type Element,
-} from './elements.js'
+import { press } from './buttons.js'
+import { branchButtons } from './branch-buttons.js'
+import { box, card, choiceInput, heading, paragraph, textInput, written, type Card, type Element } from './elements.js'
+import { buttonRow, helpLine, part, toggles } from './form-elements.js'
+import { moreInputs, named, stateInputs } from './report-form-fields.js'
 
 export interface ReportForm {
   formKey: string
   /** What the fields hold: defaults at first, then whatever was typed. */
   values: Partial<ReportInputs>
-  /** First and last day for following up. */
-  followUp: { default: string; min: string; max: string }
+  days: FormDays
   /** What must be put right before it can be sent; whole sentences. */
   faults: string[]
+  /** Fields that the faults are about: hidden ones are brought to light. */
+  faulty?: readonly (keyof ReportInputs)[]
+  /** The sender has read the word about danger and decided. */
+  dangerSeen?: boolean
   /** What was written may be about a child in danger: say what to do now, and let the sender decide. */
   danger?: boolean
 }
 
+/** The bounds of the form's dates, as calendar days. */
+export interface FormDays {
+  today: string
+  followUp: { default: string; min: string; max: string }
+  urgentMax: string
+}
+
+const whereFields = ['unitType', 'unitName', 'area'] as const
+export const rareFields = [
+  'followUpDate',
+  'reporterRole',
+  'contactPerson',
+  'urgentBy',
+  'decisionDate',
+  'caseRef',
+  'sensitive',
+  'nameSeenBy',
+] as const
+
 export function reportFormCard(form: ReportForm, organisation: Organisation, texts: Texts): Card {
-  const t = texts.precomplaint
-  const sent = { formKey: form.formKey, ...(form.danger ? { dangerSeen: true } : {}) }
+  const t = texts.precomplaint.form
+  const complaint = form.values.explicitComplaint === 'ja'
+  const title = complaint ? t.titleComplaint : t.title
+  const sent = { formKey: form.formKey, ...(form.danger || form.dangerSeen ? { dangerSeen: true } : {}) }
   return card({
-    summary: t.form.title,
+    summary: title,
     body: [
-      heading(t.form.title),
+      heading(title),
       ...(form.danger ? [dangerBox(organisation, texts)] : []),
-      ...(form.faults.length > 0 ? [faultBox(form.faults, texts)] : [paragraph(t.form.intro)]),
-      box('emphasis', [paragraph(t.form.privacy), paragraph(t.form.danger)]),
+      ...(form.faults.length > 0 ? [faultBox(form.faults, texts)] : opening(complaint, texts)),
       ...whereInputs(form, organisation, texts),
       ...whatInputs(form, organisation, texts),
-      ...nextInputs(form, texts),
+      ...stateInputs(form.values, texts),
+      ...rareInputs(form, organisation, texts),
     ],
-    actions: [press({ title: t.form.send, style: 'positive' }, { verb: 'send-report', ...sent })],
+    actions: [
+      press({ title: t.send, style: 'positive' }, { verb: 'send-report', ...sent }),
+      press({ title: t.preview }, { verb: 'preview-report', ...sent }),
+    ],
   })
+}
+
+/** Three short questions, never a hurdle; and the way out for what is no pre-complaint. */
+function opening(complaint: boolean, texts: Texts): Element[] {
+  const t = texts.precomplaint.form
+  const first = complaint
+    ? box('warning', [paragraph(`**${t.complaintTitle}**`), paragraph(t.complaint, { spacing: 'small' })])
+    : paragraph(t.coaching.map((line) => `- ${line}`).join('\n'))
+  return [first, paragraph(t.danger, { spacing: 'small' }), ...branchButtons(texts)]
 }
 
 function dangerBox({ emergency }: Organisation, texts: Texts): Element {
   const t = texts.precomplaint.form
   return box('attention', [
-    { type: 'TextBlock', text: t.dangerTitle, weight: 'bolder', wrap: true },
+    paragraph(`**${t.dangerTitle}**`),
     paragraph(t.dangerNow(emergency.alarm), { spacing: 'small' }),
     paragraph(t.dangerNotHere, { spacing: 'small' }),
   ])
@@ -60,13 +90,34 @@ function dangerBox({ emergency }: Organisation, texts: Texts): Element {
 function faultBox(faults: string[], texts: Texts): Element {
   const { form } = texts.precomplaint
   return box('attention', [
-    { type: 'TextBlock', text: form.faultsTitle, weight: 'bolder', wrap: true },
+    paragraph(`**${form.faultsTitle}**`),
     ...faults.map((fault) => paragraph(fault, { spacing: 'small' })),
     paragraph(form.faultsKept, { spacing: 'small' }),
   ])
 }
 
-function whereInputs({ values }: ReportForm, organisation: Organisation, texts: Texts): Element[] {
+/** Once a unit is known it is one line with a button; the fields stay under it, filled in. */
+function whereInputs({ values, faulty }: ReportForm, organisation: Organisation, texts: Texts): Element[] {
+  const t = texts.precomplaint.form
+  const known = whereFields.every((field) => values[field]) && !whereFields.some((field) => faulty?.includes(field))
+  const inputs = part('where-fields', whereFieldInputs(values, organisation, texts), !known)
+  if (!known) return [inputs]
+  const nameOf = (list: { id: string; name: string }[], id = '') => list.find((item) => item.id === id)?.name ?? id
+  const shown = [nameOf(organisation.unitTypes, values.unitType), nameOf(organisation.areas, values.area)].join(', ')
+  const line: Element[] = [
+    paragraph(`**${t.where}**`),
+    written(`${values.unitName ?? ''} (${shown})`),
+    buttonRow(
+      toggles(t.changeWhere, [
+        { elementId: 'where-line', isVisible: false },
+        { elementId: 'where-fields', isVisible: true },
+      ]),
+    ),
+  ]
+  return [part('where-line', line, true), inputs]
+}
+
+function whereFieldInputs(values: Partial<ReportInputs>, organisation: Organisation, texts: Texts): Element[] {
   const t = texts.precomplaint.form
   return [
     choiceInput({
@@ -93,12 +144,25 @@ function whereInputs({ values }: ReportForm, organisation: Organisation, texts: 
       choices: named(organisation.areas),
       value: values.area,
     }),
+    helpLine(t.unitName.help),
   ]
 }
 
 function whatInputs({ values }: ReportForm, organisation: Organisation, texts: Texts): Element[] {
   const t = texts.precomplaint.form
-  const { complaintTypes, conflictSteps } = texts.precomplaint
+  const long = (id: 'whatHappened' | 'parentGoal' | 'triedSoFar', required = true): Element[] => [
+    textInput({
+      id,
+      label: t[id].label,
+      errorMessage: t[id].error,
+      placeholder: t[id].placeholder,
+      maxLength: limits[id].max,
+      multiline: true,
+      required,
+      value: values[id],
+    }),
+    helpLine(t[id].help),
+  ]
   return [
     choiceInput({
       id: 'theme',
@@ -108,96 +172,20 @@ function whatInputs({ values }: ReportForm, organisation: Organisation, texts: T
       choices: named(organisation.themes),
       value: values.theme,
     }),
-    textInput({
-      id: 'whatHappened',
-      label: t.whatHappened.label,
-      errorMessage: t.whatHappened.error,
-      placeholder: t.whatHappened.placeholder,
-      maxLength: limits.whatHappened.max,
-      multiline: true,
-      value: values.whatHappened,
-    }),
-    textInput({
-      id: 'parentGoal',
-      label: t.parentGoal.label,
-      errorMessage: t.parentGoal.error,
-      placeholder: t.parentGoal.placeholder,
-      maxLength: limits.parentGoal.max,
-      multiline: true,
-      value: values.parentGoal,
-    }),
-    textInput({
-      id: 'triedSoFar',
-      label: t.triedSoFar.label,
-      errorMessage: t.triedSoFar.error,
-      placeholder: t.triedSoFar.placeholder,
-      maxLength: limits.triedSoFar.max,
-      multiline: true,
-      required: false,
-      value: values.triedSoFar,
-    }),
-    choiceInput({
-      id: 'complaintTypes',
-      label: t.complaintTypes.label,
-      errorMessage: t.complaintTypes.error,
-      choices: reportChoices.complaintTypes.map((value) => ({ title: complaintTypes[value], value })),
-      style: 'expanded',
-      multiple: true,
-      value: values.complaintTypes,
-    }),
-    choiceInput({
-      id: 'explicitComplaint',
-      label: t.explicitComplaint.label,
-      errorMessage: t.explicitComplaint.error,
-      choices: [
-        { title: t.explicitComplaint.no, value: 'nej' },
-        { title: t.explicitComplaint.yes, value: 'ja' },
-      ],
-      style: 'expanded',
-      value: values.explicitComplaint,
-    }),
-    choiceInput({
-      id: 'conflictStep',
-      label: t.conflictStep.label,
-      errorMessage: t.conflictStep.error,
-      placeholder: t.conflictStep.placeholder,
-      choices: conflictSteps.map((title, index) => ({ title, value: String(index + 1) })),
-      value: values.conflictStep,
-    }),
+    helpLine(t.theme.help),
+    box('emphasis', [paragraph(t.privacy)]),
+    ...long('whatHappened'),
+    ...long('parentGoal'),
+    ...long('triedSoFar', false),
   ]
 }
 
-function nextInputs({ values, followUp }: ReportForm, texts: Texts): Element[] {
+function rareInputs(form: ReportForm, organisation: Organisation, texts: Texts): Element[] {
   const t = texts.precomplaint.form
-  const { wishes, parentInformed } = texts.precomplaint
+  const needed = rareFields.some((field) => form.faulty?.includes(field))
   return [
-    choiceInput({
-      id: 'wish',
-      label: t.wish.label,
-      errorMessage: t.wish.error,
-      choices: reportChoices.wishes.map((value) => ({ title: wishes[value], value })),
-      style: 'expanded',
-      value: values.wish,
-    }),
-    choiceInput({
-      id: 'parentInformed',
-      label: t.parentInformed.label,
-      errorMessage: t.parentInformed.error,
-      placeholder: t.parentInformed.placeholder,
-      choices: reportChoices.parentInformedAnswers.map((value) => ({ title: parentInformed[value], value })),
-      value: values.parentInformed,
-    }),
-    dateInput({
-      id: 'followUpDate',
-      label: t.followUpDate.label,
-      errorMessage: t.followUpDate.error(texts.shortDay(followUp.min), texts.shortDay(followUp.max)),
-      value: values.followUpDate || followUp.default,
-      min: followUp.min,
-      max: followUp.max,
-    }),
+    { ...buttonRow(toggles(t.more, ['rare-fields'])), spacing: 'medium' },
+    helpLine(t.moreHint),
+    part('rare-fields', moreInputs(form.values, form.days, organisation, texts), needed),
   ]
-}
-
-function named(list: { id: string; name: string }[]): { title: string; value: string }[] {
-  return list.map(({ id, name }) => ({ title: name, value: id }))
 }

@@ -11,11 +11,11 @@ export function cleanText(typed: string, texts: Texts): { text: string; hadCpr: 
   return { text: without(text, found, texts.precomplaint.form.cprReplacement), hadCpr: found.length > 0 }
 }
 
-/** Control and bidirectional characters can make a text read as something else than it is. */
+/** Control and bidirectional characters can make a text read as something else than it is; half a character is none. */
 function visible(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (/\s/.test(character) ? (character === '\n' ? '\n' : ' ') : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => (/\s/.test(character) ? (character === '\n' ? '\n' : ' ') : ''))
 }
 
 function without(text: string, spans: { start: number; end: number }[], replacement: string): string {

@@ -1,7 +1,11 @@
 /** What the dialogs need from outside: seams for the stores, the clock, ids and the knowledge base. */
 import type { Gap, GapKind } from '../knowledge/gap.js'
 import type { Knowledge } from '../knowledge/load.js'
+import type { CaseQueue } from '../precomplaints/queue.js'
+import type { DownloadOrder } from '../precomplaints/export/download-order.js'
+import type { PeopleStore } from '../precomplaints/people.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
+import type { CaseStatistics } from '../precomplaints/trends.js'
 import type { PlaceStore } from '../precomplaints/views.js'
 import type { Texts } from '../texts/da.js'
 
@@ -24,8 +28,14 @@ export interface Dependencies {
   knowledge: () => Knowledge
   precomplaints: PrecomplaintStore
   places: Pick<PlaceStore, 'find'>
+  people: PeopleStore
   feedback: FeedbackLog
   gaps: GapLog
+  queue: CaseQueue
+  /** Codes and days of all cases, for trends and exports. */
+  statistics: CaseStatistics
+  /** Gives the link to a file; undefined where no address is set that a browser could fetch it from. */
+  orderDownload: ((order: DownloadOrder) => Promise<string>) | undefined
   now: () => Date
   newId: () => string
   texts: Texts

@@ -1,72 +1,124 @@
 /**
- * Logging a pre-complaint: the form, and what happens when it is sent. What was typed survives every fault;
- * the receipt is given only after the store has it.
+ * Logging a pre-complaint: the form, and what happens when it is sent or looked at first. What was typed survives every
+ * fault and every warning; the receipt is given only after the store has it.
  */
-import type { ReportInputs } from '../cards/report-buttons.js'
-import { addDays, addWorkdays, dayOf, type IsoDate } from '../calendar.js'
+import { addWorkdays, dayOf, type IsoDate } from '../calendar.js'
+import { foundBranchCard } from '../cards/branch-card.js'
 import type { Button } from '../cards/buttons.js'
 import { caseNames } from '../cards/case-names.js'
 import type { Card } from '../cards/elements.js'
-import { receiptCard } from '../cards/receipt-card.js'
-import { reportFormCard } from '../cards/report-form-card.js'
-import { guard } from '../knowledge/guards.js'
+import type { ReportInputs, Seen } from '../cards/report-buttons.js'
+import { reportFormCard, type ReportForm } from '../cards/report-form-card.js'
+import { hasFindings, previewCard, warningCard, type TypedReport } from '../cards/report-preview-card.js'
 import type { Organisation } from '../knowledge/organisation.js'
-import type { Precomplaint, Report } from '../precomplaints/precomplaint.js'
+import type { Report } from '../precomplaints/precomplaint.js'
 import { authorize } from './authorize.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
-import { deliveryOf } from './my-cases.js'
-import { readReport, type FollowUpDays } from './read-report.js'
+import { findingsIn, obstacleIn, textsOf } from './guard-report.js'
+import { daysOfForm, readReport } from './read-report.js'
+import { receiptFor } from './receipt.js'
+import { rememberedUnit } from './remembered-unit.js'
 
-/** Copenhagen's response guarantee (tilbagemeldingsgaranti): a written sign of life within 10 working days. */
-const RESPONSE_GUARANTEE_WORKDAYS = 10
+type SentForm = Extract<Button, { verb: 'send-report' | 'preview-report' | 'edit-report' }>
 
-export async function startReport(turn: Turn, deps: Dependencies): Promise<Reply[]> {
-  const { texts } = deps
-  if (turn.place.kind !== 'personal') return [{ kind: 'text', text: texts.dialogs.personalOnly }]
-  if (!authorize(turn.person, 'log')) return [{ kind: 'text', text: texts.precomplaint.unit.notAllowed }]
-  return [{ kind: 'card', card: await newForm(turn, { explicitComplaint: 'nej' }, [], deps) }]
+export async function startReport(
+  turn: Turn,
+  deps: Dependencies,
+  options: { complaint?: boolean } = {},
+): Promise<Reply[]> {
+  const refused = refusal(turn, deps)
+  if (refused) return [{ kind: 'text', text: refused }]
+  const values = {
+    wish: 'sparring',
+    contactPerson: turn.person.name,
+    ...(await rememberedUnit(turn.person.id, deps)),
+    explicitComplaint: options.complaint ? 'ja' : 'nej',
+  }
+  return [{ kind: 'card', card: await newForm(turn, values, [], deps) }]
 }
 
-export async function sendReport(
-  turn: Turn,
-  button: Extract<Button, { verb: 'send-report' }>,
-  deps: Dependencies,
-): Promise<Reply[]> {
-  const { texts } = deps
-  if (turn.place.kind !== 'personal') return [{ kind: 'notice', text: texts.dialogs.personalOnly }]
-  if (!authorize(turn.person, 'log')) return [{ kind: 'notice', text: texts.precomplaint.unit.notAllowed }]
-  const activityId = turn.kind === 'pressed' ? turn.activityId : undefined
-  const { verb: _verb, formKey, dangerSeen, ...inputs } = button
-  const { organisation } = deps.knowledge()
-  const days = followUpDays(deps)
-  const read = readReport(inputs, organisation, days, texts)
-  if (read.outcome === 'faults') {
-    const form = { formKey, values: read.inputs, followUp: days, faults: read.faults, danger: dangerSeen ?? false }
-    return [{ kind: 'replace', card: reportFormCard(form, organisation, texts), activityId }]
+export async function sendReport(turn: Turn, button: SentForm, deps: Dependencies): Promise<Reply[]> {
+  const looked = lookThrough(turn, button, deps)
+  if ('replies' in looked) return looked.replies
+  const { typed } = looked
+  if (hasFindings(typed.findings) && !typed.seen.personalDataSeen) {
+    return [replaced(turn, warningCard(typed, deps.texts))]
   }
-  // A child in danger must not be met with a receipt. The sender decides, because words alone can mislead.
-  if (!dangerSeen && tellsOfDanger(read.report)) {
-    const form = { formKey, values: inputs, followUp: days, faults: [], danger: true }
-    return [{ kind: 'replace', card: reportFormCard(form, organisation, texts), activityId }]
-  }
-
   const now = deps.now()
+  const { organisation } = deps.knowledge()
   const result = await deps.precomplaints.submit({
     id: deps.newId(),
-    formKey,
+    formKey: typed.formKey,
     reporter: { id: turn.person.id, name: turn.person.name },
-    report: read.report,
+    report: typed.report,
     at: now.toISOString(),
     year: Number(dayOf(now).slice(0, 4)),
-    takeBy: takeByOf(read.report, now, organisation),
-    formActivityId: activityId,
+    takeBy: takeByOf(typed.report, now, organisation),
+    formActivityId: activityOf(turn),
   })
   if (result.outcome === 'unknown-form') {
-    return [{ kind: 'replace', card: await newForm(turn, inputs, [texts.precomplaint.form.old], deps), activityId }]
+    return [replaced(turn, await newForm(turn, typed.inputs, [deps.texts.precomplaint.form.old], deps))]
   }
   deps.changed()
-  return [{ kind: 'replace', card: await receiptFor(result.precomplaint, deps), activityId }]
+  return [replaced(turn, await receiptFor(result.precomplaint, deps))]
+}
+
+/** "Se den først": nothing is kept. The same form comes back when it is sent, and is read anew. */
+export function previewReport(turn: Turn, button: SentForm, deps: Dependencies): Reply[] {
+  const looked = lookThrough(turn, button, deps)
+  if ('replies' in looked) return looked.replies
+  const names = caseNames(looked.typed.report, deps.knowledge().organisation)
+  return [replaced(turn, previewCard(looked.typed, names, deps.texts))]
+}
+
+/** Back to the form, with every word. A CPR number is taken out on this way, too. */
+export function editReport(turn: Turn, button: SentForm, deps: Dependencies): Reply[] {
+  const refused = refusal(turn, deps)
+  if (refused) return [{ kind: 'notice', text: refused }]
+  const { formKey, seen, inputs } = parts(button)
+  const read = readReport(inputs, deps.knowledge().organisation, days(deps), deps.texts)
+  return [replaced(turn, formCard({ formKey, values: read.inputs, faults: [], seen }, deps))]
+}
+
+/** Everything that a form must pass on its way: the right, the bounds, and what may not wait or may not be sent at all. */
+function lookThrough(turn: Turn, button: SentForm, deps: Dependencies): { replies: Reply[] } | { typed: TypedReport } {
+  const refused = refusal(turn, deps)
+  if (refused) return { replies: [{ kind: 'notice', text: refused }] }
+  const { formKey, seen, inputs: sent } = parts(button)
+  const { organisation } = deps.knowledge()
+  const read = readReport(sent, organisation, days(deps), deps.texts)
+  const { inputs } = read
+  if (read.outcome === 'faults') {
+    const { faults, faulty } = read
+    return { replies: [replaced(turn, formCard({ formKey, values: inputs, faults, faulty, seen }, deps))] }
+  }
+  const obstacle = obstacleIn(textsOf(read.report), seen)
+  // A child in danger must not be met with a receipt. The sender decides, because words alone can mislead.
+  if (obstacle === 'danger') {
+    return { replies: [replaced(turn, formCard({ formKey, values: inputs, faults: [], seen, danger: true }, deps))] }
+  }
+  if (obstacle) {
+    const verb = button.verb === 'preview-report' ? 'preview-report' : 'send-report'
+    const card = foundBranchCard(obstacle, { formKey, inputs, seen, verb }, organisation, deps.texts)
+    return { replies: [replaced(turn, card)] }
+  }
+  return { typed: { formKey, inputs, seen, report: read.report, findings: findingsIn(read.report) } }
+}
+
+function refusal({ place, person }: Turn, { texts }: Dependencies): string | undefined {
+  if (place.kind !== 'personal') return texts.dialogs.personalOnly
+  return authorize(person, 'log') ? undefined : texts.precomplaint.unit.notAllowed
+}
+
+function parts(button: SentForm): { formKey: string; seen: Seen; inputs: ReportInputs } {
+  const { verb: _verb, formKey, dangerSeen, threatsSeen, personalDataSeen, ...inputs } = button
+  const seen = {
+    ...(dangerSeen ? { dangerSeen } : {}),
+    ...(threatsSeen ? { threatsSeen } : {}),
+    ...(personalDataSeen ? { personalDataSeen } : {}),
+  }
+  return { formKey, seen, inputs }
 }
 
 /** Working days until somebody in the unit should have taken it; fewer where the conflict is high. */
@@ -75,33 +127,27 @@ function takeByOf({ conflictStep }: Report, now: Date, { deadlines }: Organisati
   return addWorkdays(dayOf(now), conflictStep >= urgentFromStep ? takeUrgentWithinWorkdays : takeWithinWorkdays)
 }
 
-function tellsOfDanger({ whatHappened, parentGoal, triedSoFar }: Report): boolean {
-  return [whatHappened, parentGoal, triedSoFar].some((text) => guard(text)?.kind === 'danger')
-}
-
-/** The reporter's card as it should look now. */
-export async function receiptFor(
-  precomplaint: Precomplaint,
-  deps: Pick<Dependencies, 'precomplaints' | 'places' | 'knowledge' | 'texts'>,
-): Promise<Card> {
-  const names = caseNames(precomplaint.report, deps.knowledge().organisation)
-  const answerBy = addWorkdays(dayOf(new Date(precomplaint.createdAt)), RESPONSE_GUARANTEE_WORKDAYS)
-  return receiptCard(precomplaint, await deliveryOf(precomplaint, deps), names, answerBy, deps.texts)
-}
-
 async function newForm(turn: Turn, values: Partial<ReportInputs>, faults: string[], deps: Dependencies): Promise<Card> {
   const formKey = deps.newId()
   await deps.precomplaints.issueForm(formKey, turn.person.id, deps.now().toISOString())
-  const form = { formKey, values, followUp: followUpDays(deps), faults }
-  return reportFormCard(form, deps.knowledge().organisation, deps.texts)
+  return formCard({ formKey, values, faults }, deps)
 }
 
-function followUpDays({ now, knowledge }: Dependencies): FollowUpDays {
-  const today = dayOf(now())
-  const { followUpDefaultWorkdays, followUpMaxWorkdays } = knowledge().organisation.deadlines
-  return {
-    default: addWorkdays(today, followUpDefaultWorkdays),
-    min: addDays(today, 1),
-    max: addWorkdays(today, followUpMaxWorkdays),
-  }
+/** In the form the words may change, so only the word about danger, which stood in the form itself, is not said twice. */
+function formCard(form: Omit<ReportForm, 'days' | 'dangerSeen'> & { seen?: Seen }, deps: Dependencies): Card {
+  const { seen, ...rest } = form
+  const dangerSeen = seen?.dangerSeen ?? false
+  return reportFormCard({ ...rest, dangerSeen, days: days(deps) }, deps.knowledge().organisation, deps.texts)
+}
+
+function days({ now, knowledge }: Dependencies): ReportForm['days'] {
+  return daysOfForm(dayOf(now()), knowledge().organisation)
+}
+
+function activityOf(turn: Turn): string | undefined {
+  return turn.kind === 'pressed' ? turn.activityId : undefined
+}
+
+function replaced(turn: Turn, card: Card): Reply {
+  return { kind: 'replace', card, activityId: activityOf(turn) }
 }

@@ -4,20 +4,30 @@
  */
 import { buttonSchema, type Button } from '../cards/buttons.js'
 import { ask, askPerson } from './ask.js'
+import { openBranch } from './branch-report.js'
 import { chooseTopic, countRoute, findRoute, openRoute } from './find-route.js'
-import { closeCase, openClosing, showCase, takeCase } from './handle-case.js'
+import { handleCase } from './handle-case.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { tellFollowUp } from './follow-up.js'
+import { exportById, exportByNumber } from './export-case.js'
+import { choosePeriod, exportPeriod, mayExport } from './export-period.js'
 import { maySeeGaps, showGaps } from './gaps.js'
 import { greet, help } from './greet.js'
 import { readCommand } from './commands.js'
-import { sendReport, startReport } from './log-precomplaint.js'
+import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
+import { maySeeTrends, showTrends } from './show-trends.js'
 import { openCard } from './open-card.js'
+import { openNote, sendNote, showOwnCase } from './own-case.js'
+import { maySeeQueue, showQueue, takeFromQueue } from './show-queue.js'
 import { takeFeedback } from './take-feedback.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
+import { openWithdrawal, withdrawCase } from './withdraw-case.js'
 
 export async function respond(turn: Turn, deps: Dependencies): Promise<Reply[]> {
+  // Whoever speaks or presses in the unit's team is a colleague that a case can be handed on to.
+  if (turn.place.isUnit && turn.kind !== 'arrived') deps.people.remember(turn.person, deps.now().toISOString())
   switch (turn.kind) {
     case 'arrived':
       return greet(turn, deps)
@@ -47,12 +57,20 @@ function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
       return askPerson(deps)
     case 'gaps':
       return maySeeGaps(turn.person) ? showGaps(turn, 0, deps) : ask(turn, deps)
+    case 'queue':
+      return maySeeQueue(turn.person) ? showQueue(turn, { filter: 'all', page: 0 }, deps) : ask(turn, deps)
+    case 'trends':
+      return maySeeTrends(turn.person)
+        ? showTrends(turn, { view: 'what', period: 'this-quarter' }, deps)
+        : ask(turn, deps)
+    case 'export':
+      return mayExport(turn.person) ? choosePeriod(turn, deps) : ask(turn, deps)
     case 'find-phrase':
       return findPhrase(turn, '', deps)
     case 'find-route':
       return findRoute(turn, deps)
     case undefined:
-      return openCard(turn, deps) ?? ask(turn, deps)
+      return exportByNumber(turn, deps) ?? openCard(turn, deps) ?? ask(turn, deps)
   }
 }
 
@@ -68,16 +86,48 @@ function respondToButton(
       return showMyCases(turn, deps)
     case 'gaps':
       return showGaps(turn, button.page, deps)
+    case 'open-branch':
+      return openBranch(turn, button.branch, deps)
     case 'send-report':
       return sendReport(turn, button, deps)
+    case 'preview-report':
+      return previewReport(turn, button, deps)
+    case 'edit-report':
+      return editReport(turn, button, deps)
+    case 'show-own-case':
+      return showOwnCase(turn, button, deps)
+    case 'open-note':
+      return openNote(turn, button, deps)
+    case 'send-note':
+      return sendNote(turn, button, deps)
+    case 'open-withdrawal':
+      return openWithdrawal(turn, button, deps)
+    case 'withdraw':
+      return withdrawCase(turn, button, deps)
+    case 'tell-follow-up':
+      return tellFollowUp(turn, button, deps)
     case 'take':
-      return takeCase(turn, button, deps)
     case 'show-case':
-      return showCase(turn, button, deps)
-    case 'open-closing':
-      return openClosing(turn, button, deps)
+    case 'open-case':
+    case 'hand-on':
+    case 'write-note':
+    case 'note-phrase':
+    case 'set-follow-up':
+    case 'mark-complaint':
     case 'close':
-      return closeCase(turn, button, deps)
+    case 'reopen':
+    case 'journalise':
+      return handleCase(turn, button, deps)
+    case 'queue':
+      return showQueue(turn, button, deps)
+    case 'take-from-queue':
+      return takeFromQueue(turn, button, deps)
+    case 'trends':
+      return showTrends(turn, button, deps)
+    case 'export-case':
+      return exportById(turn, button, deps)
+    case 'export-period':
+      return exportPeriod(turn, button, deps)
     case 'find-phrase':
       return findPhrase(turn, button.words, deps)
     case 'open-phrase':

@@ -20,20 +20,35 @@ const mostCharacters = 20_000
 
 /** The first guard that a text calls for, if any. */
 export function guard(text: string): Guard | undefined {
+  for (const check of checksOf(text)) {
+    const found = lookFor(check)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** All that a text calls for, in the same order: a text sent in one piece may need more than one answer. */
+export function guardsIn(text: string): Guard[] {
+  return checksOf(text).flatMap((check) => lookFor(check) ?? [])
+}
+
+type Check = [Guard['kind'], () => string | undefined]
+
+function checksOf(text: string): Check[] {
   const shown = normalise(text, mostCharacters)
   const plain = plainly(shown)
-  const checks: [Guard['kind'], () => string | undefined][] = [
+  return [
     ['danger', () => findsDanger(plain)],
     ['whistleblower', () => findsWhistleblowing(plain)],
     ['personal-data', () => findsPersonalData(text, shown, plain)],
     ['threats', () => findsThreat(plain)],
     ['manipulation', () => findsManipulation(plain)],
   ]
-  for (const [kind, check] of checks) {
-    const detail = check()
-    if (detail) return { kind, detail }
-  }
-  return undefined
+}
+
+function lookFor([kind, look]: Check): Guard | undefined {
+  const detail = look()
+  return detail ? { kind, detail } : undefined
 }
 
 /** Folded words with one space between them and at both ends; a full stop, too, is a word, so that signs end with sentences. */

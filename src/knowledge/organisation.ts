@@ -8,6 +8,8 @@ import { daySchema } from './entry.js'
 const text = z.string().trim().min(1)
 const choices = z.array(z.strictObject({ id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: text })).min(1)
 const workdays = z.int().positive()
+/** Two digits each, so that times compare as text. */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const phone = z.strictObject({ name: text, phone: text })
 
 /** Content of `organisation.yaml`. Phone numbers are text; an empty text means "not known". */
@@ -20,6 +22,8 @@ export const organisationSchema = z.strictObject({
   areas: choices,
   unitTypes: choices,
   themes: choices,
+  /** What the one who logs may be; optional in the form. */
+  roles: choices,
   deadlines: z.strictObject({
     takeWithinWorkdays: workdays,
     takeUrgentWithinWorkdays: workdays,
@@ -27,7 +31,22 @@ export const organisationSchema = z.strictObject({
     followUpDefaultWorkdays: workdays,
     followUpMaxWorkdays: workdays,
   }),
-  reflection: z.array(text),
+  /** When the bot may write of its own accord: on working days, Copenhagen time. `closed` are more days off, as month-day. */
+  hours: z
+    .strictObject({
+      from: timeOfDay,
+      to: timeOfDay,
+      closed: z.array(z.string().regex(/^(0[1-9]|1[0-2])-([0-2]\d|3[01])$/)),
+    })
+    .refine(({ from, to }) => from < to, { message: 'to must be later than from', path: ['to'] }),
+  retention: z.strictObject({
+    /** Text is deleted this many days after closing and journalising, whichever came last. */
+    textDaysAfterClosing: z.int().min(0).max(3650),
+    /** Cases open for longer than this are listed. */
+    maxOpenMonths: z.int().min(1).max(120),
+  }),
+  /** As many as a closing can answer. */
+  reflection: z.array(text).max(5),
 })
 export type Organisation = z.infer<typeof organisationSchema>
 

@@ -3,11 +3,12 @@
  * so that every pattern runs in time linear in the text.
  */
 
-/** A named pattern; `unless` takes it back where it matches too. */
+/** A named pattern; `unless` takes it back where it matches too, `unlessBefore` where it matches in what comes before. */
 export interface Sign {
   name: string
   pattern: RegExp
   unless?: RegExp
+  unlessBefore?: RegExp
 }
 
 /** Makes a pattern: each word list is an alternative, `~` allows up to four words between, all within one sentence. */
@@ -22,7 +23,10 @@ export function words(source: string): RegExp {
 
 /** The name of the first sign that the text shows. */
 export function firstSign(plain: string, signs: readonly Sign[]): string | undefined {
-  return signs.find(({ pattern, unless }) => pattern.test(plain) && !unless?.test(plain))?.name
+  return signs.find(({ pattern, unless, unlessBefore }) => {
+    const at = plain.search(pattern)
+    return at >= 0 && !unless?.test(plain) && !unlessBefore?.test(plain.slice(0, at + 1))
+  })?.name
 }
 
 export const child =

@@ -14,10 +14,11 @@ export type ViewKind =
   | 'notice-taken'
   | 'notice-closed'
   | 'notice-reopened'
+  | 'notice-complaint'
   /** A note of the unit's to the reporter, or of the reporter's to the unit; the subject is its place in the record. */
   | 'note-to-reporter'
   | 'note-to-owner'
-  /** To the colleague who got the case; the subject is the version. */
+  /** To the colleague who got the case, and to the one who had it; the subject is the version (dialogs/hand-on.ts). */
   | 'notice-handed-on'
   /** To the reporter on the day of following up; the subject is the day. */
   | 'follow-up-question'

@@ -17,6 +17,8 @@ export interface CaseEvent {
   kind: EventKind
   at: string
   by: CasePerson
+  /** Somebody else the step is about: who got the case. Apart from `data`, so that a person can be erased. */
+  to?: CasePerson
   data?: Record<string, string | number>
 }
 
@@ -32,7 +34,8 @@ export function take(precomplaint: Precomplaint, by: CasePerson, at: string): Tr
 /** Any colleague in the unit may do it, for the one who has the case may be ill. */
 export function handOn(precomplaint: Precomplaint, by: CasePerson, to: CasePerson, at: string): Transition {
   if (precomplaint.status === 'taken' && precomplaint.takenBy?.id === to.id) return { outcome: 'unchanged' }
-  return step('hand-on', precomplaint, by, at, { takenBy: to }, { to: to.id })
+  const handed = step('hand-on', precomplaint, by, at, { takenBy: to })
+  return handed.outcome === 'changed' ? { ...handed, event: { ...handed.event, to } } : handed
 }
 
 const stepOfNote = { advice: 'advise', question: 'ask', answer: 'answer', addition: 'add' } as const
@@ -99,8 +102,18 @@ export function withdraw(precomplaint: Precomplaint, by: CasePerson, at: string)
 
 /** Takes the free text out and leaves the codes that statistics are made of. */
 export function removeText(precomplaint: Precomplaint, by: CasePerson, at: string): Transition {
-  if (precomplaint.textRemovedAt) return { outcome: 'unchanged' }
+  if (!hasText(precomplaint)) return { outcome: 'unchanged' }
   return step('remove-text', precomplaint, by, at, withoutText(precomplaint, at))
+}
+
+/** Whether anything that a person wrote is left; a case opened again after its text was removed may have new text. */
+export function hasText({ report, notes, closing, earlierClosings }: Precomplaint): boolean {
+  const closings = closing ? [...earlierClosings, closing] : earlierClosings
+  return (
+    report.whatHappened !== '' ||
+    notes.some(({ text }) => text !== '') ||
+    closings.some(({ reflections }) => reflections.some((text) => text !== ''))
+  )
 }
 
 /** What a record is without anything that a person wrote. */

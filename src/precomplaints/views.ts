@@ -35,8 +35,16 @@ export interface Backlog {
 }
 
 export interface ViewStore {
-  /** A message that time brings (a reminder, the digest). One that was ordered before is not ordered twice. */
-  order(notice: Notice, precomplaintId: string | undefined, at: string): Promise<boolean>
+  /**
+   * A message that time brings (a reminder, the digest). One that was ordered before is not ordered twice.
+   * With `refreshUnitCard` the case's card in the channel is shown anew too: what time has changed is seen there.
+   */
+  order(
+    notice: Notice,
+    precomplaintId: string | undefined,
+    at: string,
+    options?: { refreshUnitCard?: boolean },
+  ): Promise<boolean>
   /** Claims up to `limit` views that are behind and due; nobody else gets them until `leaseUntil`. ISO moments. */
   claimDue(now: string, leaseUntil: string, limit: number): Promise<View[]>
   /**

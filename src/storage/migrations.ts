@@ -3,6 +3,7 @@
  */
 import { sql, type Kysely, type Migration } from 'kysely'
 import { migrateCases } from './migrate-cases.js'
+import { migrateDownloads } from './migrate-downloads.js'
 import type { Dialect } from './open-database.js'
 
 // Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
@@ -113,5 +114,41 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
       },
     },
     '2026-11-22-worked-cases': { up: (db: Untyped) => migrateCases(db, dialect) },
+    '2026-11-22-x-downloads': { up: migrateDownloads },
+    '2026-11-22-y-event-to': {
+      async up(db: Untyped) {
+        await db.schema.alterTable('events').addColumn('to_id', 'text').execute()
+        await db.schema.alterTable('events').addColumn('to_salt', 'text').execute()
+      },
+    },
+    '2026-11-22-z-queue': {
+      async up(db: Untyped) {
+        // Hold all that the queue's order and counts are made of, so that the rows themselves need not be read.
+        const rest = ['urgent_by', 'step_in', 'owner_id', 'created_at', 'id']
+        for (const [index, first, second] of [
+          ['cases_to_take', 'take_by', 'follow_up'],
+          ['cases_to_follow_up', 'follow_up', 'take_by'],
+        ] as const) {
+          await db.schema
+            .createIndex(index)
+            .on('case_facts')
+            .columns(['status', first, second, ...rest])
+            .execute()
+        }
+        await db.schema.createIndex('cases_in_hand').on('case_facts').columns(['status', 'owner_id']).execute()
+        await db.schema.dropIndex('open_follow_ups').execute()
+        await db.schema.dropIndex('open_cases').execute()
+      },
+    },
+    '2026-11-22-zz-people': {
+      async up(db: Untyped) {
+        await db.schema
+          .createTable('people')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('name', 'text', (column) => column.notNull())
+          .addColumn('seen_at', 'text', (column) => column.notNull())
+          .execute()
+      },
+    },
   }
 }

@@ -3,7 +3,7 @@
  */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import pg from 'pg'
 import { migrationsFor } from './migrations.js'
@@ -19,6 +19,15 @@ const POSTGRES_POOL_SIZE = 10
 /** A database that does not answer must not hold a turn longer than Teams waits for it. */
 const POSTGRES_CONNECT_TIMEOUT_MS = 4000
 const POSTGRES_STATEMENT_TIMEOUT_MS = 4000
+/** An administrator waits longer: a whole table may be read, and nobody's turn hangs on it. */
+const POSTGRES_ADMIN_STATEMENT_TIMEOUT_MS = 600_000
+
+const SQLITE_FILE = 'klarsvar.db'
+
+interface StoreSettings {
+  dataDir: string
+  databaseUrl: string | undefined
+}
 
 /** The data folder or the database cannot be used; the message says what to do. */
 export class StoreError extends Error {
@@ -29,11 +38,10 @@ export class StoreError extends Error {
  * Opens the store and brings its schema up to date.
  * @throws StoreError when the folder or the database cannot be used.
  */
-export async function openDatabase(settings: { dataDir: string; databaseUrl: string | undefined }): Promise<Db> {
+export async function openDatabase(settings: StoreSettings): Promise<Db> {
   const dialect: Dialect = settings.databaseUrl ? 'postgres' : 'sqlite'
   const db = settings.databaseUrl ? openPostgres(settings.databaseUrl) : openSqlite(settings.dataDir)
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrationsFor(dialect)) } })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await migrate(db, dialect).catch((error: unknown) => ({ error }))
   if (error) {
     await db.destroy()
     const reason = error instanceof Error ? error.message : 'unknown fault'
@@ -46,11 +54,57 @@ export async function openDatabase(settings: { dataDir: string; databaseUrl: str
   return db
 }
 
+async function migrate(db: Db, dialect: Dialect): Promise<{ error?: unknown }> {
+  const provider = { getMigrations: () => Promise.resolve(migrationsFor(dialect)) }
+  if (dialect === 'sqlite') return new Migrator({ db, provider }).migrateToLatest()
+  // Without the schema, a table of migrations in any other schema of the database would be taken for this store's.
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
+  const schema = rows[0]?.name
+  return new Migrator({ db, provider, ...(schema ? { migrationTableSchema: schema } : {}) }).migrateToLatest()
+}
+
+/**
+ * Opens a store that is there, for an administrator, and leaves its schema as it is.
+ * `pending` are migrations that this program has and the store lacks; `unknown` the other way round.
+ * @throws StoreError when there is no store, or it does not answer.
+ */
+export async function openExisting(
+  settings: StoreSettings,
+): Promise<{ db: Db; migrations: string[]; pending: string[]; unknown: string[] }> {
+  if (!settings.databaseUrl && !existsSync(join(settings.dataDir, SQLITE_FILE))) {
+    throw new StoreError(`There is no store in ${settings.dataDir}. Set DATA_DIR (or DATABASE_URL) as the bot has it.`)
+  }
+  const dialect: Dialect = settings.databaseUrl ? 'postgres' : 'sqlite'
+  const db = settings.databaseUrl
+    ? openPostgres(settings.databaseUrl, POSTGRES_ADMIN_STATEMENT_TIMEOUT_MS)
+    : openSqlite(settings.dataDir)
+  const known = Object.keys(migrationsFor(dialect))
+  try {
+    const done = await migrationsIn(db)
+    return {
+      db,
+      migrations: done,
+      pending: known.filter((name) => !done.includes(name)),
+      unknown: done.filter((name) => !known.includes(name)),
+    }
+  } catch (error) {
+    await db.destroy()
+    const reason = error instanceof Error ? error.message : 'unknown fault'
+    throw new StoreError(`The store does not answer, or the bot has never started on it (${reason}).`)
+  }
+}
+
+/** Names of the migrations that a store has had. */
+export async function migrationsIn(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
 function openSqlite(dataDir: string): Db {
   try {
     makeFolder(resolve(dataDir))
     accessSync(dataDir, constants.W_OK)
-    const database = new Database(join(dataDir, 'klarsvar.db'))
+    const database = new Database(join(dataDir, SQLITE_FILE))
     database.pragma('journal_mode = WAL')
     // FULL: a receipt is given only for what has reached the disk.
     database.pragma('synchronous = FULL')
@@ -72,12 +126,12 @@ function makeFolder(path: string): void {
   mkdirSync(path)
 }
 
-function openPostgres(connectionString: string): Db {
+function openPostgres(connectionString: string, statementTimeout = POSTGRES_STATEMENT_TIMEOUT_MS): Db {
   const pool = new pg.Pool({
     connectionString,
     max: POSTGRES_POOL_SIZE,
     connectionTimeoutMillis: POSTGRES_CONNECT_TIMEOUT_MS,
-    statement_timeout: POSTGRES_STATEMENT_TIMEOUT_MS,
+    statement_timeout: statementTimeout,
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)

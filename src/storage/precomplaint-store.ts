@@ -4,7 +4,7 @@
 import type { Transaction } from 'kysely'
 import { numberOf, precomplaintSchema, type Precomplaint } from '../precomplaints/precomplaint.js'
 import { factsOf } from '../precomplaints/case-facts.js'
-import type { NewPrecomplaint, Notice, PrecomplaintStore, SubmitResult } from '../precomplaints/store.js'
+import type { NewPrecomplaint, Notice, PrecomplaintStore, SubmitResult, ViewKind } from '../precomplaints/store.js'
 import type { CaseEvent } from '../precomplaints/transitions.js'
 import { personalPlace, UNIT_CHANNEL } from '../precomplaints/views.js'
 import { toRow } from './case-facts-row.js'
@@ -14,7 +14,7 @@ import type { Tables } from './tables.js'
 import { viewRow } from './view-row.js'
 
 /** A form can be sent for this long after it was shown; a chat keeps old cards for ever. */
-const FORM_LIFETIME_DAYS = 30
+export const FORM_LIFETIME_DAYS = 30
 
 export function createPrecomplaintStore(db: Db, newSalt: () => string): PrecomplaintStore {
   return {
@@ -23,7 +23,7 @@ export function createPrecomplaintStore(db: Db, newSalt: () => string): Precompl
     },
 
     submit(submitted) {
-      return db.transaction().execute((tx) => submitIn(tx, submitted, newSalt()))
+      return db.transaction().execute((tx) => submitIn(tx, submitted, newSalt))
     },
 
     async find(id) {
@@ -37,7 +37,7 @@ export function createPrecomplaintStore(db: Db, newSalt: () => string): Precompl
     },
 
     save(next, event, notices = []) {
-      return db.transaction().execute((tx) => saveIn(tx, next, event, notices, newSalt()))
+      return db.transaction().execute((tx) => saveIn(tx, next, event, notices, newSalt))
     },
 
     async ofReporter(reporterId, limit) {
@@ -63,7 +63,11 @@ export function createPrecomplaintStore(db: Db, newSalt: () => string): Precompl
   }
 }
 
-async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint, salt: string): Promise<SubmitResult> {
+async function submitIn(
+  tx: Transaction<Tables>,
+  submitted: NewPrecomplaint,
+  newSalt: () => string,
+): Promise<SubmitResult> {
   const oldestKey = new Date(Date.parse(submitted.at) - FORM_LIFETIME_DAYS * 86_400_000).toISOString()
   // The first statement writes, so that SQLite takes its write lock before anything was read.
   const claimed = await tx
@@ -110,7 +114,7 @@ async function submitIn(tx: Transaction<Tables>, submitted: NewPrecomplaint, sal
     .insertInto('case_facts')
     .values(toRow(factsOf(precomplaint)))
     .execute()
-  await appendEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter }, salt)
+  await appendEvent(tx, precomplaint, { kind: 'logged', at: submitted.at, by: submitted.reporter }, newSalt)
   const cards: [Notice, string | undefined][] = [
     [{ kind: 'unit-card', place: UNIT_CHANNEL }, undefined],
     [{ kind: 'reporter-card', place: personalPlace(submitted.reporter.id) }, submitted.formActivityId],
@@ -140,25 +144,33 @@ async function saveIn(
   next: Precomplaint,
   event: CaseEvent,
   notices: readonly Notice[],
-  salt: string,
+  newSalt: () => string,
 ): Promise<Precomplaint | undefined> {
   const saved: Precomplaint = precomplaintSchema.parse({ ...next, version: next.version + 1 })
   const written = await tx
     .updateTable('precomplaints')
-    .set({ version: saved.version, status: saved.status, record: JSON.stringify(saved) })
+    .set({
+      version: saved.version,
+      status: saved.status,
+      reporter_id: saved.reporter.id,
+      record: JSON.stringify(saved),
+    })
     .where('id', '=', next.id)
     .where('version', '=', next.version)
     .executeTakeFirst()
   if (written.numUpdatedRows === 0n) return undefined
   const { id, ...facts } = toRow(factsOf(saved))
   await tx.updateTable('case_facts').set(facts).where('id', '=', id).execute()
-  await appendEvent(tx, saved, event, salt)
-  await tx
-    .updateTable('views')
-    .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: event.at, attempts: 0 }))
-    .where('precomplaint_id', '=', saved.id)
-    .where('kind', 'in', ['unit-card', 'reporter-card'])
-    .execute()
+  await appendEvent(tx, saved, event, newSalt)
+  // One after the other and in the order in which a delivery locks them, so that two transactions never wait for each other.
+  for (const kind of followingKinds(event)) {
+    await tx
+      .updateTable('views')
+      .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: event.at, attempts: 0 }))
+      .where('precomplaint_id', '=', saved.id)
+      .where('kind', '=', kind)
+      .execute()
+  }
   for (const notice of notices) {
     await tx
       .insertInto('views')
@@ -167,6 +179,12 @@ async function saveIn(
       .execute()
   }
   return saved
+}
+
+/** Cards follow every change. A reminder that nobody has taken the case is right until somebody has, and then says who. */
+function followingKinds({ kind }: CaseEvent): ViewKind[] {
+  const cards: ViewKind[] = ['unit-card', 'reporter-card']
+  return kind === 'taken' || kind === 'withdrawn' ? [...cards, 'reminder-unit', 'reminder-leader'] : cards
 }
 
 function parseRecord(json: string): Precomplaint {

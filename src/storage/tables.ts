@@ -57,6 +57,9 @@ export interface Tables {
     by_id: string | null
     by_salt: string | null
     by_digest: string
+    /** Whom else it is about; the digest of that stands in `data`. Null when nobody, or when the person was erased. */
+    to_id: string | null
+    to_salt: string | null
     data: string
     previous: string
     hash: string
@@ -79,6 +82,8 @@ export interface Tables {
     lease_until: string | null
     first_shown_at: string | null
   }
+  /** The complaint unit's people by name; see precomplaints/people.ts. */
+  people: { id: string; name: string; seen_at: string }
   places: {
     key: string
     reference: string
@@ -94,6 +99,8 @@ export interface Tables {
     reason: string
     at: string
   }
+  /** Exports that may be fetched: the token's digest, what was ordered, and until when. */
+  downloads: { token_hash: string; ordered: string; until: string }
   gaps: {
     key: string
     kind: string

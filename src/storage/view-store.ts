@@ -10,13 +10,24 @@ import type { Selectable } from 'kysely'
 
 export function createViewStore(db: Db): ViewStore {
   return {
-    async order(notice, precomplaintId, at) {
-      const ordered = await db
-        .insertInto('views')
-        .values(viewRow(notice, precomplaintId, at))
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst()
-      return ordered.numInsertedOrUpdatedRows === 1n
+    order(notice, precomplaintId, at, { refreshUnitCard = false } = {}) {
+      return db.transaction().execute(async (tx) => {
+        const ordered = await tx
+          .insertInto('views')
+          .values(viewRow(notice, precomplaintId, at))
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst()
+        if (ordered.numInsertedOrUpdatedRows !== 1n) return false
+        if (refreshUnitCard && precomplaintId !== undefined) {
+          await tx
+            .updateTable('views')
+            .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: at }))
+            .where('precomplaint_id', '=', precomplaintId)
+            .where('kind', '=', 'unit-card')
+            .execute()
+        }
+        return true
+      })
     },
 
     async claimDue(now, leaseUntil, limit) {

@@ -9,7 +9,7 @@ export const dialogs = {
   },
 
   welcomeUnit:
-    'Hej, jeg er **KlarSvar**. Her i kanalen lægger jeg tidlig utilfredshed fra skoler og dagtilbud. Tryk **Tag sagen** på den, du vil hjælpe med.',
+    'Hej, jeg er **KlarSvar**. Her i kanalen lægger jeg tidlig utilfredshed fra skoler og dagtilbud. Tryk **Tag sagen** på den, du vil hjælpe med. Nævn mig og skriv **overblik**, så viser jeg alle åbne sager.',
   welcomeGroup:
     'Hej, jeg er **KlarSvar**. Nævn mig med @ og stil dit spørgsmål. Skriv til mig privat, når det handler om en bestemt sag.',
 

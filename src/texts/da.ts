@@ -2,10 +2,13 @@
  * Every Danish sentence a person can see, except the knowledge base's own words. TONE: du-form, the answer first, short.
  */
 import { deadline } from './da-deadline.js'
+import { exports, noteTexts } from './da-export.js'
+import { trends } from './da-trends.js'
 import { dialogs } from './da-dialogs.js'
 import { phrase } from './da-phrase.js'
 import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
+import { queue } from './da-queue.js'
 import { route } from './da-route.js'
 
 const dayFormat = new Intl.DateTimeFormat('da-DK', {
@@ -30,6 +33,15 @@ const momentFormat = new Intl.DateTimeFormat('da-DK', {
   minute: '2-digit',
   timeZone: 'Europe/Copenhagen',
 })
+const fullMomentFormat = new Intl.DateTimeFormat('da-DK', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Copenhagen',
+})
 
 export const da = {
   /** 'torsdag den 3. december 2026' of '2026-12-03'. */
@@ -38,11 +50,17 @@ export const da = {
   shortDay: (isoDate: string) => shortDayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
   /** 'søndag den 22. november kl. 09.41' of an ISO moment. */
   moment: (iso: string) => momentFormat.format(new Date(iso)),
+  /** 'søndag den 22. november 2026 kl. 09.41' of an ISO moment: for what is read years later. */
+  fullMoment: (iso: string) => fullMomentFormat.format(new Date(iso)),
   deadline,
+  exports,
+  note: noteTexts,
+  trends,
   dialogs,
   gaps,
   phrase,
   precomplaint,
+  queue,
   route,
 }
 

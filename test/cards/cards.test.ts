@@ -1,22 +1,21 @@
 /** Every card in every state: accepted by the official parser, usable without sight, small enough for Teams. */
 import { describe, expect, test } from '@jest/globals'
-import { caseDetailsCard, closeCaseCard } from '../../src/cards/case-dialog-cards.js'
-import { caseNames } from '../../src/cards/case-names.js'
 import type { Card } from '../../src/cards/elements.js'
 import { gapsCard } from '../../src/cards/gaps-card.js'
-import { myCasesCard } from '../../src/cards/my-cases-card.js'
-import { receiptCard } from '../../src/cards/receipt-card.js'
 import { reportFormCard } from '../../src/cards/report-form-card.js'
 import { stopCard, type StopKind } from '../../src/cards/stop-card.js'
-import { unitCaseCard } from '../../src/cards/unit-case-card.js'
 import { passageCard } from '../../src/cards/passage-card.js'
+import { caseCards } from '../support/case-cards.js'
+import { trendsAndExportCards } from '../support/trends-cards.js'
 import { phraseAndRouteCards, worstPhraseCards } from '../support/phrase-cards.js'
+import { queueCards } from '../support/queue-cards.js'
+import { formDays, reportCards } from '../support/report-cards.js'
 import type { Gap } from '../../src/knowledge/gap.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
-import { limits, type Precomplaint } from '../../src/precomplaints/precomplaint.js'
+import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { da } from '../../src/texts/da.js'
 import { factValues, faultsOf, markdownTexts } from '../support/card-check.js'
-import { exampleCase, exampleReport, typedReport, unitMember } from '../support/examples.js'
+import { exampleCase, typedReport, unitMember } from '../support/examples.js'
 
 const knowledge = loadKnowledge('content')
 const { organisation } = knowledge
@@ -24,89 +23,19 @@ const { organisation } = knowledge
 const nasty = '[klik](https://evil.example) **fed** ![x](https://evil.example/x.png) <b onclick="x">b</b> '
 const fill = (max: number) => nasty.repeat(Math.ceil(max / nasty.length)).slice(0, max)
 
-const longest = exampleReport({
-  unitName: fill(limits.unitName.max),
-  whatHappened: fill(limits.whatHappened.max),
-  parentGoal: fill(limits.parentGoal.max),
-  triedSoFar: fill(limits.triedSoFar.max),
-  complaintTypes: ['formalitet', 'adfaerd', 'serviceniveau', 'realitet', 'ved-ikke'],
-  explicitComplaint: true,
-  conflictStep: 7,
-})
-const created = exampleCase({ id: '11111111-1111-4111-8111-111111111111', number: 'TU-2026-0001', report: longest })
+const created = exampleCase()
 const taken: Precomplaint = { ...created, status: 'taken', version: 2, takenBy: unitMember, takenAt: created.createdAt }
-const closed: Precomplaint = {
-  ...taken,
-  status: 'closed',
-  version: 3,
-  closing: {
-    outcome: 'aftale',
-    reflections: [fill(limits.reflection.max), fill(limits.reflection.max)],
-    at: created.createdAt,
-    by: unitMember,
-  },
-}
-const names = caseNames(longest, organisation)
 const form = {
   formKey: created.id,
   values: typedReport,
-  followUp: { default: '2026-11-27', min: '2026-11-23', max: '2026-12-18' },
+  days: formDays,
   faults: [],
-}
-const longestTyped = {
-  ...typedReport,
-  whatHappened: longest.whatHappened,
-  parentGoal: longest.parentGoal,
-  triedSoFar: longest.triedSoFar,
 }
 const stops: StopKind[] = ['danger', 'whistleblower', 'personal-data', 'threats', 'manipulation']
 
 const states: [string, Card][] = [
-  ['the empty form', reportFormCard({ ...form, values: {} }, organisation, da)],
-  [
-    'the form with faults',
-    reportFormCard(
-      { ...form, values: longestTyped, faults: Array<string>(13).fill(da.precomplaint.form.whatHappened.error) },
-      organisation,
-      da,
-    ),
-  ],
-  [
-    'the form that asks about danger',
-    reportFormCard({ ...form, values: longestTyped, danger: true }, organisation, da),
-  ],
-  ['the receipt on its way', receiptCard(created, 'on-its-way', names, '2026-12-04', da)],
-  ['the receipt without a channel', receiptCard(created, 'channel-unknown', names, '2026-12-04', da)],
-  ['the receipt that arrived', receiptCard(created, 'received', names, '2026-12-04', da)],
-  ['the receipt of a taken case', receiptCard(taken, 'received', names, '2026-12-04', da)],
-  ['the receipt of a closed case', receiptCard(closed, 'received', names, '2026-12-04', da)],
-  ['the unit’s new case', unitCaseCard(created, names, true, da)],
-  ['the unit’s taken case', unitCaseCard(taken, names, true, da)],
-  ['the unit’s closed case', unitCaseCard(closed, names, false, da)],
-  ['the text of a case', caseDetailsCard(closed, names, da)],
-  ['the closing form', closeCaseCard(taken, {}, organisation.reflection, [], da)],
-  [
-    'the closing form with a fault',
-    closeCaseCard(
-      taken,
-      { reflection0: fill(600) },
-      organisation.reflection,
-      [da.precomplaint.closing.outcome.error],
-      da,
-    ),
-  ],
-  [
-    'my cases',
-    myCasesCard(
-      Array<{ precomplaint: Precomplaint; delivery: 'received' }>(10).fill({
-        precomplaint: closed,
-        delivery: 'received',
-      }),
-      organisation,
-      10,
-      da,
-    ),
-  ],
+  ...reportCards(organisation, fill),
+  ...caseCards(knowledge, fill),
   [
     'the gap list',
     gapsCard(
@@ -129,6 +58,11 @@ const states: [string, Card][] = [
   ],
   ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0 }, da)],
   ...phraseAndRouteCards(knowledge),
+  ...trendsAndExportCards(
+    taken,
+    knowledge.organisation.themes.reduce((longest, { name }) => (name.length > longest.length ? name : longest), ''),
+  ),
+  ...queueCards(created, taken, organisation),
   ...stops.map((kind): [string, Card] => [`the stop card on ${kind}`, stopCard(kind, organisation, da)]),
 ]
 
@@ -176,9 +110,12 @@ test('the check itself finds planted faults', () => {
   expect(faultsOf(broken).some((fault) => fault.startsWith('parser:'))).toBe(true)
 })
 
-test('the unit’s card carries none of what was written', () => {
-  expect(JSON.stringify(unitCaseCard(closed, names, true, da))).not.toContain('evil.example')
-})
+test.each(caseCards(knowledge, fill).filter(([name]) => name.startsWith('the unit’s')))(
+  '%s carries none of what was written',
+  (_name, card) => {
+    expect(JSON.stringify(card)).not.toContain('evil.example')
+  },
+)
 
 test('every passage of the knowledge base opens as a valid card', () => {
   const faulty = knowledge.entries.flatMap((entry) =>

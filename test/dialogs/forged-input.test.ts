@@ -5,8 +5,11 @@ import type { Dependencies } from '../../src/dialogs/dependencies.js'
 import type { Person, Reply } from '../../src/dialogs/conversation.js'
 import { respond } from '../../src/dialogs/respond.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
+import { createCaseQueue } from '../../src/storage/case-queue.js'
+import { createCaseStatistics } from '../../src/storage/case-statistics.js'
 import { createFeedbackStore } from '../../src/storage/feedback-store.js'
 import { createGapStore } from '../../src/storage/gap-store.js'
+import { createPeopleStore } from '../../src/storage/people-store.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
 import { createPlaceStore } from '../../src/storage/view-store.js'
 import { da } from '../../src/texts/da.js'
@@ -34,6 +37,9 @@ beforeAll(async () => {
     knowledge: () => knowledge,
     precomplaints,
     places: createPlaceStore(database.db),
+    people: createPeopleStore(database.db, (error) => {
+      throw error
+    }),
     feedback: createFeedbackStore(database.db, (error) => {
       throw error
     }),
@@ -43,6 +49,9 @@ beforeAll(async () => {
     now: () => new Date('2026-11-22T10:00:00Z'),
     newId: () => crypto.randomUUID(),
     texts: da,
+    queue: createCaseQueue(database.db),
+    statistics: createCaseStatistics(database.db),
+    orderDownload: () => Promise.resolve('https://bot.invalid/download/x'),
     changed: () => undefined,
   }
 })
@@ -54,10 +63,31 @@ const verbs = [
   'help',
   'gaps',
   'send-report',
+  'preview-report',
+  'edit-report',
+  'open-branch',
+  'show-own-case',
+  'open-note',
+  'send-note',
+  'open-withdrawal',
+  'withdraw',
+  'tell-follow-up',
   'take',
   'show-case',
-  'open-closing',
+  'open-case',
+  'hand-on',
+  'write-note',
+  'note-phrase',
+  'set-follow-up',
+  'mark-complaint',
+  'reopen',
+  'journalise',
   'close',
+  'queue',
+  'take-from-queue',
+  'trends',
+  'export-case',
+  'export-period',
   'delete',
   '__proto__',
 ]
@@ -80,6 +110,10 @@ test('2,000 mutated presses: no crash, no case text, no change to somebody elseâ
       formKey: fc.oneof(fc.constant(formKey), value),
       role: fc.constant('complaint-unit'),
       outcome: fc.constant('aftale'),
+      kind: fc.constantFrom('addition', 'answer'),
+      how: fc.constantFrom('godt', 'svaert'),
+      branch: fc.constantFrom('danger', 'complaint', 'press'),
+      text: fc.oneof(fc.constant('Noget fremmed'), fc.string({ maxLength: 4000 })),
       whatHappened: fc.oneof(fc.constant(typedReport.whatHappened), fc.string({ maxLength: 4000 })),
       ...Object.fromEntries(
         Object.keys(typedReport)

@@ -90,7 +90,8 @@ for (const { name, open } of databases) {
       const saved = await store.submit(exampleSubmit(await issued()))
       const { id } = (saved as { precomplaint: { id: string } }).precomplaint
       // Several instances share a PostgreSQL database; a SQLite file belongs to one.
-      const elsewhere = name === 'PostgreSQL' ? createPrecomplaintStore(await database.again()) : store
+      const elsewhere =
+        name === 'PostgreSQL' ? createPrecomplaintStore(await database.again(), () => crypto.randomUUID()) : store
       const people = Array.from({ length: 8 }, (_, index) => ({ id: `person-${index}`, name: `Person ${index}` }))
 
       const results = await Promise.all(

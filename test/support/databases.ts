@@ -28,16 +28,28 @@ async function openSqlite(): Promise<EmptyDatabase> {
 }
 
 async function openPostgres(url: string): Promise<EmptyDatabase> {
+  const schema = await createSchema(url)
+  return emptyDatabase({ dataDir: '', databaseUrl: schema.url }, schema.drop)
+}
+
+/** An empty store's address, for bots that open it themselves; undefined without a PostgreSQL. */
+export const emptyPostgres = postgresUrl ? () => createSchema(postgresUrl) : undefined
+
+/** A new, empty schema: its own address, and how it goes again. */
+async function createSchema(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(`create schema ${schema}`)
   const withSchema = new URL(url)
   withSchema.searchParams.set('options', `-c search_path=${schema}`)
-  return emptyDatabase({ dataDir: '', databaseUrl: withSchema.href }, async () => {
-    await client.query(`drop schema ${schema} cascade`)
-    await client.end()
-  })
+  return {
+    url: withSchema.href,
+    async drop() {
+      await client.query(`drop schema ${schema} cascade`)
+      await client.end()
+    },
+  }
 }
 
 async function emptyDatabase(

@@ -26,6 +26,8 @@ export interface World {
   botUrl: string
   stopBot(): Promise<void>
   startBot(): Promise<void>
+  /** Does at once what the bot's clock would bring within the minute. */
+  catchUp(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,11 +47,19 @@ export function localSettings(dataDir: string, overrides: Record<string, string>
 
 /** Starts a world; the bot has been added everywhere unless `install` is false. */
 export async function startWorld(
-  options: { settings?: Record<string, string>; teams?: Partial<LocalTeamsOptions>; install?: boolean } = {},
+  options: {
+    settings?: Record<string, string>
+    teams?: Partial<LocalTeamsOptions>
+    install?: boolean
+    /** The bot's clock, in the place of the real one. */
+    now?: () => Date
+  } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
   const config = readConfig(localSettings(dataDir, options.settings))
-  let bot: RunningBot | undefined = await startBot(config, createLog('silent'))
+  // A clock that stands still would keep the bot waiting for Teams' limits for ever.
+  const seams = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
+  let bot: RunningBot | undefined = await startBot(config, createLog('silent'), seams)
   const { port } = bot
   const teams = await startLocalTeams({
     port: 0,
@@ -69,7 +79,10 @@ export async function startWorld(
     botUrl: `http://127.0.0.1:${port}`,
     stopBot,
     async startBot() {
-      bot = await startBot({ ...config, port }, createLog('silent'))
+      bot = await startBot({ ...config, port }, createLog('silent'), seams)
+    },
+    async catchUp() {
+      await bot?.catchUp()
     },
     async stop() {
       await stopBot()

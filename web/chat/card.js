@@ -113,6 +113,8 @@ function tidy(frame, number) {
     )
   }
   for (const option of frame.querySelectorAll('option')) change(option, 'aria-current', null)
+  // The renderer says "expanded" of what a toggle shows; only the toggle itself may say so.
+  for (const shown of frame.querySelectorAll('[aria-expanded]:not(button)')) change(shown, 'aria-expanded', null)
 }
 
 /** @param {Element} control */

@@ -1,0 +1,75 @@
+/** Trends cards and export cards in every state, for the tests that hold cards to Teams' rules. */
+import { choosePeriodCard, exportCaseCard, exportPeriodCard } from '../../src/cards/export-card.js'
+import type { Card } from '../../src/cards/elements.js'
+import { trendViews } from '../../src/cards/trends-buttons.js'
+import { trendsCard, type TrendsContent } from '../../src/cards/trends-card.js'
+import type { Comparison } from '../../src/precomplaints/clear-trends.js'
+import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
+import { partitions, sumQuarters, type Period } from '../../src/precomplaints/trends.js'
+import { da } from '../../src/texts/da.js'
+
+/** Every table with more rows than are shown, all of them "at least". */
+const full: Period = {
+  total: 98_765,
+  hiddenQuarters: 1,
+  tables: Object.fromEntries(
+    [...partitions, 'types' as const].map((name) => [
+      name,
+      {
+        rows: Array.from({ length: 20 }, (_, row) => ({ code: `code-${row}`, count: 9999 - row, complete: false })),
+        rest: 12_345,
+        total: 98_765,
+      },
+    ]),
+  ),
+}
+const none = sumQuarters([undefined])
+const comparison: Comparison = {
+  asked: 40,
+  changes: Array.from({ length: 12 }, (_, row) => ({
+    row: { table: 'theme', code: `code-${row}` },
+    now: 9999,
+    before: 1234,
+    direction: row % 2 ? 'up' : 'down',
+  })),
+}
+
+export function trendsAndExportCards(precomplaint: Precomplaint, longestName: string): [string, Card][] {
+  const content: TrendsContent = {
+    view: 'what',
+    period: 'last-12-months',
+    names: { now: '4. kvartal 2025 til 3. kvartal 2026', before: '4. kvartal 2024 til 3. kvartal 2025' },
+    running: true,
+    now: full,
+    before: full,
+    comparison,
+    nameOf: () => longestName,
+  }
+  const links = { minutes: 10, note: url('n'), json: url('j'), csv: url('c'), xlsx: url('x') }
+  return [
+    ...trendViews.map((view): [string, Card] => [`the trends of ${view}`, trendsCard({ ...content, view }, da)]),
+    [
+      'trends without a period before',
+      trendsCard({ ...content, before: none, comparison: { changes: [], asked: 0 } }, da),
+    ],
+    ['trends that show nothing', trendsCard({ ...content, now: none }, da)],
+    ['the choice of a period', choosePeriodCard('this-quarter', da)],
+    ['the export of a period', exportPeriodCard(content.names.now, 'this-year', links, da)],
+    ['the export of a case', exportCaseCard(precomplaint, links, da)],
+    [
+      'the export of a journalised case',
+      exportCaseCard(
+        {
+          ...precomplaint,
+          journal: { caseRef: '[2026-1](https://evil.example)', at: precomplaint.createdAt, by: precomplaint.reporter },
+        },
+        links,
+        da,
+      ),
+    ],
+  ]
+}
+
+function url(token: string): string {
+  return `https://klarsvar.example.dk/download/${token.repeat(43)}`
+}
