@@ -12,4 +12,6 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 20000,
+  // Half of the time goes to waiting for the bot, the database and child processes.
+  maxWorkers: '100%',
 }

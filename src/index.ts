@@ -18,6 +18,7 @@ import type { Dependencies } from './dialogs/dependencies.js'
 import { makeDownload } from './dialogs/make-download.js'
 import { createDownloads } from './downloads.js'
 import { orderWhatIsDue } from './dialogs/remind.js'
+import { loadKnowledge, type Knowledge } from './knowledge/load.js'
 import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createReadiness } from './readiness.js'
@@ -50,18 +51,21 @@ export interface Seams {
   now?: () => Date
   /** Teams' limits for what the bot sends by itself. */
   rateLimit?: RateLimit
+  /** Reads the content folder. */
+  load?: (contentDir: string) => Knowledge
 }
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
   log: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit = createRateLimit() }: Seams = {},
+  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge }: Seams = {},
 ): Promise<RunningBot> {
-  const content = await followKnowledge(config.contentDir, {
-    reloaded: ({ entries }) => log.info('knowledge-reloaded', { entries: entries.length }),
-    refused: (files, faults) => log.error('knowledge-refused', { files, faults }),
-  })
+  const listener = {
+    reloaded: ({ entries }: Knowledge) => log.info('knowledge-reloaded', { entries: entries.length }),
+    refused: (files: string[], faults: string[]) => log.error('knowledge-refused', { files, faults }),
+  }
+  const content = await followKnowledge(config.contentDir, listener, { load })
   const db = await openDatabase(config).catch((error: unknown) => {
     content.stop()
     throw error

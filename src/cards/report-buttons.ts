@@ -57,7 +57,6 @@ export const ownNoteKinds = ['addition', 'answer'] as const
 export type OwnNoteKind = (typeof ownNoteKinds)[number]
 
 export const followUpAnswers = ['godt', 'svaert'] as const
-type FollowUpAnswer = (typeof followUpAnswers)[number]
 
 const ownNote = { id: z.uuid(), kind: z.enum(ownNoteKinds) }
 

@@ -39,12 +39,12 @@ export const repeat: Repeat = (task, everyMs) => {
 export async function followKnowledge(
   contentDir: string,
   listener: ReloadListener,
-  every: Repeat = repeat,
+  { every = repeat, load = loadKnowledge }: { every?: Repeat; load?: (contentDir: string) => Knowledge } = {},
 ): Promise<LiveKnowledge> {
   // Taken before the load, so that nothing written meanwhile is missed.
   let tried = await printOf(contentDir)
   let lastSeen = tried
-  let knowledge = loadKnowledge(contentDir)
+  let knowledge = load(contentDir)
   let isLooking = false
 
   const look = async () => {
@@ -55,7 +55,7 @@ export async function followKnowledge(
     // A faulty state is tried once, not every second.
     tried = seen
     try {
-      knowledge = loadKnowledge(contentDir)
+      knowledge = load(contentDir)
       listener.reloaded(knowledge)
     } catch (error) {
       listener.refused(...reasonsOf(error))

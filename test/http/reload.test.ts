@@ -61,9 +61,11 @@ describe('the base', () => {
         reloaded: (knowledge) => reloaded.push(knowledge),
         refused: (files, faults) => refused.push([...files, ...faults]),
       },
-      (task) => {
-        tick = task
-        return () => undefined
+      {
+        every: (task) => {
+          tick = task
+          return () => undefined
+        },
       },
     )
   })

@@ -32,11 +32,9 @@ const lineOf = (file: string, words: string) =>
     .findIndex((line) => line.replaceAll('**', '').includes(words)) + 1
 
 describe('the content itself', () => {
-  test('has no faults, and is checked within three seconds', () => {
-    const started = performance.now()
+  test('has no faults', () => {
     const { findings } = checkContent('content', today)
     expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([])
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
 

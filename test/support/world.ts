@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../../src/config.js'
 import { startBot, type RunningBot } from '../../src/index.js'
+import { loadKnowledge, type Knowledge } from '../../src/knowledge/load.js'
 import { createLog } from '../../src/log.js'
 import { startLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../src/local-teams/local-teams.js'
 import {
@@ -45,6 +46,11 @@ export function localSettings(dataDir: string, overrides: Record<string, string>
   }
 }
 
+/** The product's own content does not change while tests run; reading it for each story would take a second each time. */
+const ownContent = './content'
+let loaded: Knowledge | undefined
+const loadOnce = () => (loaded ??= loadKnowledge(ownContent))
+
 /** Starts a world; the bot has been added everywhere unless `install` is false. */
 export async function startWorld(
   options: {
@@ -58,7 +64,8 @@ export async function startWorld(
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
   const config = readConfig(localSettings(dataDir, options.settings))
   // A clock that stands still would keep the bot waiting for Teams' limits for ever.
-  const seams = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
+  const clock = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
+  const seams = { ...clock, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
   let bot: RunningBot | undefined = await startBot(config, createLog('silent'), seams)
   const { port } = bot
   const teams = await startLocalTeams({

@@ -22,20 +22,26 @@ interface Phrasing {
 }
 
 export const checkCompeting: Check = (entries) => {
+  const found: Found[] = []
   const phrasings = entries.flatMap((entry) =>
     [...entry.questions, ...entry.passages.flatMap(({ questions }) => questions)].map((text) => read(entry, text)),
   )
-  const byWord = new Map<string, number[]>()
-  const found: Found[] = []
-  phrasings.forEach((phrasing, index) => {
-    const shared = new Map<number, number>()
-    for (const word of phrasing.words) {
-      for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-      byWord.set(word, [...(byWord.get(word) ?? []), index])
+  const uses = new Map<string, number>()
+  for (const { words } of phrasings) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const rarity = (word: string) => uses.get(word) ?? 0
+  const byWord = new Map<string, Phrasing[]>()
+  for (const phrasing of phrasings) {
+    // Two sets this alike share one of the rarest words of each, so the common words need not be looked at.
+    const rarest = [...phrasing.words].sort((a, b) => rarity(a) - rarity(b))
+    const telling = rarest.slice(0, Math.floor((1 - nearlySame) * rarest.length) + 1)
+    const others = new Set(telling.flatMap((word) => byWord.get(word) ?? []))
+    for (const word of telling) {
+      const known = byWord.get(word)
+      if (known) known.push(phrasing)
+      else byWord.set(word, [phrasing])
     }
-    for (const [at, count] of shared) {
-      const other = phrasings[at]
-      if (!other || other.entry === phrasing.entry || !competes(phrasing, other, count)) continue
+    for (const other of others) {
+      if (other.entry === phrasing.entry || !competes(phrasing, other)) continue
       found.push({
         severity: 'warning',
         file: phrasing.entry.file,
@@ -44,13 +50,14 @@ export const checkCompeting: Check = (entries) => {
         remedy: 'Behold det dér, hvor svaret står, eller gør dem forskellige.',
       })
     }
-  })
+  }
   return found
 }
 
-function competes(a: Phrasing, b: Phrasing, shared: number): boolean {
+function competes(a: Phrasing, b: Phrasing): boolean {
   if (a.whole === b.whole) return true
   if (Math.min(a.words.size, b.words.size) < fewestWords) return false
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
   if (shared / (a.words.size + b.words.size - shared) < nearlySame) return false
   const all = new Set(a.whole.split(' '))
   const other = new Set(b.whole.split(' '))
