@@ -1,12 +1,13 @@
 /**
- * Fits the weights of `src/knowledge/confidence.ts` on the golden set.
- *   npx tsx bench/fit-confidence.ts
+ * Fits the weights of `src/knowledge/confidence.ts` on the golden set, or on other questions and content.
+ *   npx tsx bench/fit-confidence.ts [QUESTIONS [CONTENT]]
+ * Best are questions whose words the content does not have yet: with those it has, everything looks sure.
  * Fitted on one half and read on the other, both ways round, it tells what each threshold would give; fitted on all, it prints the
  * weights to put in. What is to be told apart: questions that can be answered from the entries, and all others.
  */
 import { fileURLToPath } from 'node:url'
 import { signalNames } from '../src/knowledge/confidence.js'
-import { signalsIn } from '../src/knowledge/answer.js'
+import { looksAt, signalsIn } from '../src/knowledge/answer.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { descend, product, spreadOf } from './descend.js'
@@ -15,6 +16,8 @@ import { readGolden } from './read-lines.js'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** How strongly weights are held near 0. */
 const penalty = 0.003
+/** A wrong answer is worse than a choice: what should not be answered counts this much more. */
+const othersCount = 3
 const thresholds = [0.2, 0.3, 0.35, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
 
 interface Row {
@@ -22,10 +25,11 @@ interface Row {
   answerable: number
 }
 
-const knowledge = loadKnowledge(at('../content'))
-const rows = readGolden(at('../test/golden/questions.jsonl')).flatMap(({ question, kind }): Row[] => {
+const [questions = at('../test/golden/questions.jsonl'), content = at('../content')] = process.argv.slice(2)
+const knowledge = loadKnowledge(content)
+const rows = readGolden(questions).flatMap(({ question, kind }): Row[] => {
   if (kind === 'sensitive' || guard(question)) return []
-  const signals = signalsIn(knowledge.index.search.search(question, 40), knowledge)
+  const signals = signalsIn(question, knowledge.index.search.search(question, looksAt), knowledge)
   return signals
     ? [{ signals: [1, ...signalNames.map((name) => signals[name])], answerable: kind === 'answerable' ? 1 : 0 }]
     : []
@@ -61,7 +65,7 @@ function fit(among: readonly Row[]): number[] {
   const slope = (weights: readonly number[]) => {
     const sum = weights.map((weight, index) => (index === 0 ? 0 : 2 * penalty * weight))
     for (const { signals, answerable } of scaled) {
-      const error = (sigmoid(product(weights, signals)) - answerable) / scaled.length
+      const error = ((sigmoid(product(weights, signals)) - answerable) * (answerable ? 1 : othersCount)) / scaled.length
       signals.forEach((value, index) => (sum[index] = (sum[index] ?? 0) + error * value))
     }
     return sum

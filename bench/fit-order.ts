@@ -1,10 +1,12 @@
 /**
- * Fits the weights of `src/knowledge/order.ts` on the golden set.
- *   npx tsx bench/fit-order.ts
- * Wanted first is a guide, phrase or route, as staff name them; a rule only where nothing else answers. Fitted on one half and
+ * Fits the weights of `src/knowledge/order.ts` on the golden set, or on other questions and content.
+ *   npx tsx bench/fit-order.ts [QUESTIONS [CONTENT]]
+ * Best are questions whose words the content does not have yet. Wanted first is a guide, phrase or route, as staff name them; a
+ * rule that answers as well is wanted a little, and fully only where nothing else answers. Fitted on one half and
  * read on the other, both ways round, it tells how often that comes first and among three; fitted on all, it prints the weights.
  */
 import { fileURLToPath } from 'node:url'
+import { looksAt } from '../src/knowledge/answer.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { lookNames, orderEntries } from '../src/knowledge/order.js'
@@ -13,23 +15,30 @@ import { readGolden } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** How strongly weights are held near 0. */
-const penalty = 0.01
+const penalty = 0.005
+/** How much a rule is wanted where a guide, phrase or route answers too. */
+const ruleToo = 0.1
 
 /** A question: what is looked at of each entry found, and which are wanted. */
 interface Row {
   looks: number[][]
-  wanted: boolean[]
+  /** 0 not wanted, 1 wanted. */
+  wanted: number[]
 }
 
-const knowledge = loadKnowledge(at('../content'))
-const rows = readGolden(at('../test/golden/questions.jsonl')).flatMap(({ question, kind, expect = [] }): Row[] => {
+const [questions = at('../test/golden/questions.jsonl'), content = at('../content')] = process.argv.slice(2)
+const knowledge = loadKnowledge(content)
+const rows = readGolden(questions).flatMap(({ question, kind, expect = [] }): Row[] => {
   if (kind !== 'answerable' || guard(question)) return []
   const named = expect.filter((label) => !label.startsWith('Regel '))
-  const ordered = orderEntries(question, knowledge.index.search.search(question, 40).hits, knowledge)
+  const ordered = orderEntries(question, knowledge.index.search.search(question, looksAt).hits, knowledge)
   return [
     {
       looks: ordered.map(({ looks }) => lookNames.map((name) => looks[name])),
-      wanted: ordered.map(({ entry }) => (named.length > 0 ? named : expect).includes(entry.label)),
+      wanted: ordered.map(({ entry: { label } }) => {
+        if (!expect.includes(label)) return 0
+        return named.length === 0 || named.includes(label) ? 1 : ruleToo
+      }),
     },
   ]
 })
@@ -45,7 +54,7 @@ fit(rows).forEach((weight, index) => console.log(`${lookNames[index]}: ${weight.
 
 /** How many stand before the first that is wanted. */
 function placeIn({ looks, wanted }: Row, weights: readonly number[]): number {
-  const order = looks.map((row, index) => ({ score: product(weights, row), wanted: wanted[index] }))
+  const order = looks.map((row, index) => ({ score: product(weights, row), wanted: (wanted[index] ?? 0) > 0 }))
   order.sort((a, b) => b.score - a.score)
   const place = order.findIndex((row) => row.wanted)
   return place < 0 ? Infinity : place
@@ -55,7 +64,7 @@ function placeIn({ looks, wanted }: Row, weights: readonly number[]): number {
 function fit(among: readonly Row[]): number[] {
   const spread = spreadOf(among.flatMap(({ looks }) => looks))
   const scaled = among
-    .filter(({ wanted }) => wanted.includes(true))
+    .filter(({ wanted }) => wanted.some((value) => value > 0))
     .map(({ looks, wanted }) => ({
       looks: looks.map((row) => row.map((value, index) => value / (spread[index] ?? 1))),
       wanted,
@@ -67,10 +76,10 @@ function fit(among: readonly Row[]): number[] {
       const most = Math.max(...scores)
       const shares = scores.map((score) => Math.exp(score - most))
       const all = shares.reduce((total, share) => total + share, 0)
-      const right = shares.reduce((total, share, index) => total + (wanted[index] ? share : 0), 0)
+      const right = shares.reduce((total, share, index) => total + share * (wanted[index] ?? 0), 0)
       looks.forEach((row, index) => {
         const share = shares[index] ?? 0
-        const pull = (share / all - (wanted[index] ? share / right : 0)) / scaled.length
+        const pull = (share / all - (share * (wanted[index] ?? 0)) / right) / scaled.length
         row.forEach((value, column) => (sum[column] = (sum[column] ?? 0) + pull * value))
       })
     }

@@ -3,7 +3,7 @@
  * what cannot be answered is not answered.
  */
 import { fileURLToPath } from 'node:url'
-import { answer, signalsIn } from '../src/knowledge/answer.js'
+import { answer, looksAt, signalsIn } from '../src/knowledge/answer.js'
 import { chooseSources } from '../src/knowledge/companions.js'
 import { confidenceOf } from '../src/knowledge/confidence.js'
 import { guard } from '../src/knowledge/guards.js'
@@ -35,8 +35,8 @@ export function measureGolden(): void {
     const bands = new Map<number, { count: number; sum: number; right: number }>()
     for (const { question, kind, expect = [] } of all) {
       if (kind === 'sensitive') continue
-      const found = knowledge.index.search.search(question, 40)
-      const signals = signalsIn(found, knowledge)
+      const found = knowledge.index.search.search(question, looksAt)
+      const signals = signalsIn(question, found, knowledge)
       if (!signals) continue
       const confidence = confidenceOf(signals)
       const sources = chooseSources(orderEntries(question, found.hits, knowledge), 3)

@@ -1,11 +1,12 @@
 /**
  * Teams' limits per bot and conversation. Background deliveries keep under them; a person's own turn does not wait.
+ * Each window is a little longer than Teams' (1 s, 2 s, 30 s, an hour), because messages do not all travel equally fast.
  */
 const WINDOWS = [
-  { count: 7, ms: 1_000 },
-  { count: 8, ms: 2_000 },
-  { count: 60, ms: 30_000 },
-  { count: 1_800, ms: 3_600_000 },
+  { count: 7, ms: 1_200 },
+  { count: 8, ms: 2_400 },
+  { count: 60, ms: 31_000 },
+  { count: 1_800, ms: 3_610_000 },
 ]
 const LONGEST = 1_800
 

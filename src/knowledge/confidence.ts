@@ -1,8 +1,9 @@
 /**
  * How sure the bot is that a passage answers a question. Not the search score, which is only good for ordering, but what a
  * careful reader would look at: how much of the question the passage speaks of, whether the question has telling words that no
- * text here knows, and how alike it is to a question the passage is known to answer.
+ * text here knows, how much of a question the passage is known to answer it holds, and how it is worded.
  */
+import type { Asks } from './asks.js'
 import { isElsewhere } from './elsewhere.js'
 import type { Hit, SearchIndex } from './search-index.js'
 import type { AskedWord, ReadQuestion } from './question.js'
@@ -13,8 +14,6 @@ export interface Signals {
   coverage: number
   /** The share of telling words that no text here knows. */
   foreign: number
-  /** How alike the likest title, heading or example question is. */
-  likeness: number
   /** One over the number of telling words: a single word that happens to occur somewhere proves little. */
   loneliness: number
   /** The number of telling words, of which 12 are as good as more: who asks for something else asks shortly. */
@@ -29,6 +28,12 @@ export interface Signals {
   people: number
   /** The share of telling words that belong to matters others take care of. */
   elsewhere: number
+  /** 1 when it is asked where somebody can complain. */
+  place: number
+  /** 1 when the question is about the asker's own affairs. */
+  ownAffair: number
+  /** 1 when it asks for what stands in a calendar, a plan or a manual. */
+  plan: number
 }
 
 /** A compound of which only a part is known, and a word that was put right, count less than the word itself. */
@@ -42,18 +47,20 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -7.37
+const base = -6.93
 const weights: Signals = {
-  coverage: 2.17,
-  foreign: -3.01,
-  likeness: 1.11,
-  loneliness: -1.43,
-  length: 7.16,
-  containment: 4.66,
-  strength: 5.76,
-  agreement: 0.7,
-  people: 1.61,
-  elsewhere: -7.96,
+  coverage: 1.95,
+  foreign: -2.41,
+  loneliness: -0.99,
+  length: 8.77,
+  containment: 2.46,
+  strength: 6.71,
+  agreement: 1.19,
+  people: 2.18,
+  elsewhere: -6.58,
+  place: 1.18,
+  ownAffair: -2.05,
+  plan: -2.42,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]
@@ -66,7 +73,12 @@ export function confidenceOf(signals: Signals): number {
 }
 
 /** Looks at one hit. */
-export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex, agreement: number): Signals {
+export function signalsOf(
+  hit: Hit,
+  { question, asks }: { question: ReadQuestion; asks: Asks },
+  index: SearchIndex,
+  agreement: number,
+): Signals {
   let total = 0
   let covered = 0
   let foreign = 0
@@ -89,7 +101,6 @@ export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex, 
   return {
     coverage: share(covered),
     foreign: share(foreign),
-    likeness: hit.likeness,
     loneliness: 1 / Math.max(1, telling),
     length: Math.min(12, telling) / 12,
     containment: hit.containment,
@@ -97,6 +108,9 @@ export function signalsOf(hit: Hit, question: ReadQuestion, index: SearchIndex, 
     agreement,
     people: question.words.some(({ word }) => people.test(word)) ? 1 : 0,
     elsewhere: elsewhere / Math.max(1, telling),
+    place: asks.place ? 1 : 0,
+    ownAffair: asks.ownAffair ? 1 : 0,
+    plan: asks.plan ? 1 : 0,
   }
 }
 

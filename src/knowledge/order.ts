@@ -1,8 +1,10 @@
 /**
  * Orders entries, where the index orders passages. An entry stands higher when several of its passages answer, when it is of the
- * kind that is asked for, and when a rule that answers belongs to it: staff know the guides by their numbers and work with
- * phrases and routes, so these come before the rule they rest on, as long as they answer too.
+ * kind that is asked for, and when a rule that answers belongs to it: staff know the guides by their numbers and work
+ * with phrases and routes, so these come before the rule they rest on, as long as they answer too. Only who asks whether or when
+ * the law demands something gets the rule itself first, where it fits best.
  */
+import { asksForLaw, mostRead, readAsks } from './asks.js'
 import type { Entry, Passage } from './entry.js'
 import type { Knowledge } from './load.js'
 import type { Hit } from './search-index.js'
@@ -49,16 +51,19 @@ export const orderWeights: Looks = {
 /** How many entries may come first: the best by their best passage. */
 const mostEntries = 12
 
-/** Words that ask for a text to send rather than for a rule. */
-const asksForText =
-  /\b(?:frase|skabelon|standardtekst|standardsvar|formuler|brev(?!et)|tekst(?:en)? til|udkast|kvittering|hvad (?:skriver|svarer)|hvordan (?:skriver|svarer)|hvad skal (?:jeg|vi) (?:skrive|svare)|mail til|svar til|besked til|pænt nej|afsnit|modul|manus|ordlyd|skriv (?:et|en))/i
-/** Words that ask where somebody can complain. */
-const asksForPlace =
-  /\b(?:\w*klage[rns]?|klagede|anke[rs]?|klagevej|hvor kan|hvor skal|gå (?:hen|til|videre)|hvem (?:afgør|behandler)|instans|nævn\w*|ankestyrelsen|ombudsmand\w*|complain\w*)\b|hvor\b.{0,80}\bhen\b|hvem\b.{0,80}\btil\b/i
+/** A question and the heading of a passage that asks the same of the matter: when, how, who, why, how long. */
+const askedAlike: readonly { question: RegExp; heading: RegExp }[] = [
+  { question: asksForLaw, heading: /^(?:Hvornår (?:skal|må|er|gælder)|Skal|Må)/ },
+  { question: /\bhvordan\b/i, heading: /^(?:Hvordan|Sådan)/ },
+  { question: /\bhvem\b/i, heading: /^Hvem/ },
+  { question: /\bhvorfor\b/i, heading: /^Hvorfor/ },
+  { question: /\bhvor (?:lang|længe|hurtigt|mange)/i, heading: /^Hvor (?:lang|længe|hurtigt|mange)/ },
+]
+/** Of the passages of one entry, those that ask the same count this much more. */
+const alikeBonus = 1.08
 
 /** Lists of sources are shown to those who ask for sources. */
 const listOfSources = /^Hvor står det/
-const asksForSource = /§|\b(?:hvor står|paragraf|hjemmel|lovgrundlag|kilde|hvilken lov)/i
 const lessWanted = 0.84
 
 /** Whether a passage only lists where things stand. */
@@ -66,8 +71,11 @@ export const isListOfSources = (passage: Passage) => listOfSources.test(passage.
 
 /** The entries of the passages found, best first, each once. */
 export function orderEntries(question: string, hits: readonly Hit[], knowledge: Knowledge): Ordered[] {
-  const text = question.slice(0, 2_000)
-  const asks = { text: asksForText.test(text), place: asksForPlace.test(text), source: asksForSource.test(text) }
+  const text = question.slice(0, mostRead)
+  const asks = readAsks(text)
+  const alike = askedAlike.filter((asked) => asked.question.test(text))
+  const fitOf = ({ passage, strength }: { passage: Passage; strength: number }) =>
+    alike.some(({ heading }) => heading.test(passage.heading)) ? strength * alikeBonus : strength
   const byEntry = new Map<Entry, { passage: Passage; strength: number; likeness: number }[]>()
   for (const hit of hits) {
     const at = knowledge.index.passages[hit.document]
@@ -85,9 +93,9 @@ export function orderEntries(question: string, hits: readonly Hit[], knowledge: 
   found.sort((a, b) => b.best - a.best)
   const top = found[0]?.best ?? 0
   const ruleOf = bestRules(found, knowledge)
-  const ordered = found.slice(0, mostEntries).flatMap(({ entry, passages, best }) => {
-    const [first, ...others] = passages
-    if (!first) return []
+  const ordered = found.slice(0, mostEntries).map(({ entry, passages, best }) => {
+    const [, ...others] = passages
+    const shown = passages.reduce((one, other) => (fitOf(other) > fitOf(one) ? other : one))
     const is = (collection: Entry['collection']) => (entry.collection === collection ? 1 : 0)
     const excess = others.slice(0, 2).reduce((sum, { strength }) => sum + Math.max(0, strength - top / 2), 0)
     const looks: Looks = {
@@ -99,9 +107,18 @@ export function orderEntries(question: string, hits: readonly Hit[], knowledge: 
       text: asks.text ? is('phrases') : 0,
       rule: entry.collection === 'routes' && !asks.place ? 0 : (ruleOf.get(entry) ?? 0) / top,
     }
-    return [{ entry, ...first, score: orderOf(looks), looks }]
+    return { entry, ...shown, score: orderOf(looks), looks }
   })
-  return ordered.sort((a, b) => b.score - a.score)
+  ordered.sort((a, b) => b.score - a.score)
+  const states = asks.law && found[0]?.entry.collection === 'rules' ? found[0].entry : undefined
+  return states ? lawFirst(ordered, states) : ordered
+}
+
+/** Who asks whether or when the law demands something gets the rule whose passage fits best of all before what rests on it. */
+function lawFirst(ordered: readonly Ordered[], rule: Entry): Ordered[] {
+  const most = ordered[0]?.score ?? 0
+  const first = ordered.flatMap((one) => (one.entry === rule ? [{ ...one, score: most }] : []))
+  return [...first, ...ordered.filter(({ entry }) => entry !== rule)]
 }
 
 /** What an entry is ordered by. */

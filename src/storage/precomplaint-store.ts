@@ -9,6 +9,7 @@ import type { CaseEvent } from '../precomplaints/transitions.js'
 import { personalPlace, UNIT_CHANNEL } from '../precomplaints/views.js'
 import { toRow } from './case-facts-row.js'
 import { appendEvent } from './event-log.js'
+import { inTransaction } from './in-transaction.js'
 import type { Db } from './open-database.js'
 import type { Tables } from './tables.js'
 import { viewRow } from './view-row.js'
@@ -23,7 +24,7 @@ export function createPrecomplaintStore(db: Db, newSalt: () => string): Precompl
     },
 
     submit(submitted) {
-      return db.transaction().execute((tx) => submitIn(tx, submitted, newSalt))
+      return inTransaction(db, (tx) => submitIn(tx, submitted, newSalt))
     },
 
     async find(id) {
@@ -37,7 +38,7 @@ export function createPrecomplaintStore(db: Db, newSalt: () => string): Precompl
     },
 
     save(next, event, notices = []) {
-      return db.transaction().execute((tx) => saveIn(tx, next, event, notices, newSalt))
+      return inTransaction(db, (tx) => saveIn(tx, next, event, notices, newSalt))
     },
 
     async ofReporter(reporterId, limit) {

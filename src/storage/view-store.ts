@@ -3,6 +3,7 @@
  */
 import type { PlaceStore, View, ViewStore } from '../precomplaints/views.js'
 import type { ViewKind } from '../precomplaints/store.js'
+import { inTransaction } from './in-transaction.js'
 import type { Db } from './open-database.js'
 import type { Tables } from './tables.js'
 import { viewRow } from './view-row.js'
@@ -57,7 +58,7 @@ export function createViewStore(db: Db): ViewStore {
     },
 
     async markShown(view, activityId, at) {
-      await db.transaction().execute(async (tx) => {
+      await inTransaction(db, async (tx) => {
         await tx
           .updateTable('views')
           .set({ shown: view.wanted, activity_id: activityId ?? null, attempts: 0, lease_until: null })

@@ -1,0 +1,48 @@
+/**
+ * What a question asks for, read from how it is worded rather than from what it is about.
+ */
+
+/** Of a long text only the beginning is read. */
+export const mostRead = 2_000
+
+/** Words that ask for a text to send rather than for a rule. */
+const asksForText =
+  /\b(?:frase|skabelon|standardtekst|standardsvar|formuler|brev(?!et)|tekst(?:en)? til|udkast|kvittering|hvad (?:skriver|svarer)|hvordan (?:skriver|svarer)|hvad skal (?:jeg|vi) (?:skrive|svare)|mail til|svar til|besked til|pænt nej|afsnit|modul|manus|ordlyd|skriv (?:et|en))/i
+/** Words that ask where somebody can complain. */
+const asksForPlace =
+  /\b(?:\w*klage[rns]?|klagede|anke[rs]?|klagevej|hvor kan|hvor skal|gå (?:hen|til|videre)|hvem (?:afgør|behandler)|instans|nævn\w*|ankestyrelsen|ombudsmand\w*|complain\w*)\b|hvor\b.{0,80}\bhen\b|hvem\b.{0,80}\btil\b/i
+
+/** Words that ask whether or when the law demands something. */
+export const asksForLaw =
+  /\b(?:hvornår (?:skal|er der|har|er)|(?:har|er) (?:vi|jeg|skolen|man|der) (?:\w+ )?(?:pligt|krav)|er (?:vi|jeg|man|skolen) (?:forpligtet|nødt)|skal (?:vi|jeg|man|skolen) altid|er det (?:lovligt|et krav|lovpligtigt))/i
+/** Words that ask where something stands. */
+const asksForSource = /§|\b(?:hvor står|paragraf|hjemmel|lovgrundlag|kilde|hvilken lov)/i
+/** The asker's own affairs: own leave, own child, own neighbour. What somebody's leader, colleague or class does may well be ours. */
+const ownAffair =
+  /\b(?:min|mit|mine)\b(?! (?:leder|kolleg|elev|klasse|institution|skole|svar|afgørelse|not|sag|telefonnotat|mail|team))|\bmig selv\b|\b(?:kan|må|skal|har) jeg (?:få|tage|have|arbejde|gå|holde|blive|møde)\b|\bjeg er (?:syg|træt)/i
+/** What stands in a calendar, a plan or a manual: when something is on, where it is, how it is set up; not what somebody must or may. */
+const plan =
+  /^\W*(?!.*(?:pligt|\bkrav|\bret|\blov)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)|\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
+
+/** What is asked for. */
+export interface Asks {
+  text: boolean
+  place: boolean
+  law: boolean
+  source: boolean
+  ownAffair: boolean
+  plan: boolean
+}
+
+/** Reads what a question asks for. */
+export function readAsks(question: string): Asks {
+  const text = question.slice(0, mostRead)
+  return {
+    text: asksForText.test(text),
+    place: asksForPlace.test(text),
+    law: asksForLaw.test(text),
+    source: asksForSource.test(text),
+    ownAffair: ownAffair.test(text),
+    plan: plan.test(text),
+  }
+}
