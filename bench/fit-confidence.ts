@@ -7,7 +7,8 @@
  */
 import { fileURLToPath } from 'node:url'
 import { signalNames } from '../src/knowledge/confidence.js'
-import { looksAt, signalsIn } from '../src/knowledge/answer.js'
+import { signalsIn } from '../src/knowledge/answer.js'
+import { looksAt } from '../src/knowledge/knowledge-index.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { descend, product, spreadOf } from './descend.js'

@@ -6,7 +6,7 @@
  * read on the other, both ways round, it tells how often that comes first and among three; fitted on all, it prints the weights.
  */
 import { fileURLToPath } from 'node:url'
-import { looksAt } from '../src/knowledge/answer.js'
+import { looksAt } from '../src/knowledge/knowledge-index.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { lookNames, orderEntries } from '../src/knowledge/order.js'

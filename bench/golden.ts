@@ -3,7 +3,8 @@
  * what cannot be answered is not answered.
  */
 import { fileURLToPath } from 'node:url'
-import { answer, looksAt, signalsIn } from '../src/knowledge/answer.js'
+import { answer, signalsIn } from '../src/knowledge/answer.js'
+import { looksAt } from '../src/knowledge/knowledge-index.js'
 import { chooseSources } from '../src/knowledge/companions.js'
 import { confidenceOf } from '../src/knowledge/confidence.js'
 import { guard } from '../src/knowledge/guards.js'

@@ -41,6 +41,7 @@ const teams = await startLocalTeams({
 
 /** What each form was answered with, over all tries. */
 const answered = new Map<string, Set<string>>()
+let receipts = 0
 let waiting: { person: LocalPerson; activityId: string }[] = []
 const started = performance.now()
 let bot = await startChild()
@@ -51,8 +52,10 @@ for (let round = 1; round <= kills + 1; round += 1) {
   waiting = []
   const submits = forms.map(submit)
   if (!isLast) {
-    // Somewhere between the first and the last receipt.
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 4 * perRound))
+    // Somewhere between the first and the last receipt, while others are on their way.
+    const before = receipts
+    const enough = 1 + Math.floor(Math.random() * (perRound - 1))
+    while (receipts - before < enough) await new Promise((resolve) => setTimeout(resolve, 1))
     bot.kill('SIGKILL')
   }
   await Promise.all(submits)
@@ -102,7 +105,8 @@ async function submit(form: { person: LocalPerson; activityId: string }): Promis
     .catch(() => undefined)
   const number = /TU-\d{4}-\d{4,}/.exec(textOf(answer?.body))?.[0]
   if (!number) waiting.push(form)
-  else answered.set(form.activityId, (answered.get(form.activityId) ?? new Set()).add(number))
+  else receipts += 1
+  if (number) answered.set(form.activityId, (answered.get(form.activityId) ?? new Set()).add(number))
 }
 
 /** How many cards each number has in the unit's channel, once all have one. */

@@ -6,7 +6,7 @@ import { readAsks } from './asks.js'
 import { chooseSources } from './companions.js'
 import { confidenceOf, signalsOf, type Signals } from './confidence.js'
 import type { Entry, Passage } from './entry.js'
-import { foundPassages } from './knowledge-index.js'
+import { foundPassages, looksAt } from './knowledge-index.js'
 import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
 import type { Knowledge } from './load.js'
 import { isListOfSources, orderEntries } from './order.js'
@@ -36,8 +36,6 @@ export type Outcome =
 const sureEnough = 0.84
 const worthAsking = 0.4
 const mostSources = 3
-/** How many passages are ordered. */
-export const looksAt = 120
 /** How many of the best hits may bear each other out. */
 const bearsOut = 5
 

@@ -17,6 +17,9 @@ export interface KnowledgeIndex {
   misspelt: MisspeltReader
 }
 
+/** Passages looked at closer and ordered. They carry many example questions, and more of them change next to no answer (docs/search.md). */
+export const looksAt = 50
+
 const lexicon = { synonymsOf, isWord: isElsewhere }
 
 /** Builds the index over all entries. */
@@ -28,6 +31,7 @@ export function indexEntries(entries: readonly Entry[]): KnowledgeIndex {
     search: createSearchIndex(
       passages.map(({ entry, passage }) => documentOf(entry, passage)),
       lexicon,
+      looksAt,
     ),
   }
 }

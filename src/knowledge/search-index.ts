@@ -11,8 +11,8 @@ import { readQuestion, type ReadQuestion, type Lexicon } from './question.js'
 import { createMender } from './split-mend.js'
 import { createVocabulary } from './vocabulary.js'
 
-/** How many documents are looked at closer. */
-const looksAt = 120
+/** How many documents are looked at closer, where nothing else is said. */
+const usuallyLooksAt = 120
 
 /** A document found. `byTerms` is 0 to 1, `score` adds the closer look and may reach about 4. */
 export interface Hit {
@@ -44,10 +44,14 @@ export interface SearchIndex {
   mostTelling: number
 }
 
-/** Builds the index; `documents` may be in any order, ids need not be unique. `lexicon` belongs to what they are about. */
+/**
+ * Builds the index; `documents` may be in any order, ids need not be unique. `lexicon` belongs to what they are about.
+ * @param looksAt how many documents are looked at closer, which is what a question's time goes to
+ */
 export function createSearchIndex(
   documents: readonly SearchDocument[],
   lexicon: Lexicon = { synonymsOf: () => [], isWord: () => false },
+  looksAt = usuallyLooksAt,
 ): SearchIndex {
   const { layout, counter } = layOut(documents)
   const vocabulary = createVocabulary(counter)
