@@ -18,7 +18,7 @@ export interface KnowledgeIndex {
 }
 
 /** Passages looked at closer and ordered. They carry many example questions, and more of them change next to no answer (docs/search.md). */
-export const looksAt = 50
+export const looksAt = 40
 
 const lexicon = { synonymsOf, isWord: isElsewhere }
 
