@@ -39,7 +39,7 @@ const deps = {
   texts: da,
   now,
   precomplaints: { find: () => Promise.resolve(exampleCase()) },
-  places: { find: () => Promise.resolve({ reference: {}, deadReason: undefined }) },
+  places: { find: () => Promise.resolve({ reference: {}, deadReason: undefined, language: 'da' as const }) },
 } as unknown as Dependencies
 
 await fill(db)
@@ -74,7 +74,7 @@ await db.destroy()
 await rm(dataDir, { recursive: true, force: true })
 
 function turn(): Turn {
-  return { person: member, place: { kind: 'personal', isUnit: false }, kind: 'said', text: 'overblik' }
+  return { person: member, place: { kind: 'personal', isUnit: false }, language: 'da', kind: 'said', text: 'overblik' }
 }
 
 /** Cases of three years, in every step and theme; one in twenty is a complaint. */

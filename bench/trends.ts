@@ -31,6 +31,7 @@ const turn: Turn = {
   text: 'tendenser',
   person: { id: 'x', name: 'x', roles: new Set(['complaint-unit']) },
   place: { kind: 'personal', isUnit: false },
+  language: 'da',
 }
 
 await measure('SQLite', async (use) => {

@@ -25,6 +25,7 @@ import { cardLines, inputsOf, pressesOf, type CardInput } from './card-in-termin
 const me = {
   person: { id: 'terminal', name: 'Terminal', roles: new Set(['staff'] as const) },
   place: { kind: 'personal', isUnit: false },
+  language: 'da',
 } as const
 
 const config = (() => {

@@ -11,6 +11,13 @@ import { EDITOR, LOCAL_TEAM_ID, LOCAL_TENANT_ID, SECOND_UNIT_MEMBER, UNIT_MEMBER
 import { startLocalTeams } from '../src/local-teams/local-teams.js'
 import { createLog } from '../src/log.js'
 
+const command = z.object({ title: z.string(), type: z.string().optional(), prompt: z.string().optional() })
+const manifestSchema = z.object({
+  bots: z.array(
+    z.object({ commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })) }),
+  ),
+})
+
 try {
   const config = readConfigFromProcess({
     KLARSVAR_LOCAL: '1',
@@ -25,7 +32,10 @@ try {
     port: config.localTeamsPort,
     botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
     dataFile: join(config.dataDir, 'local-teams.json'),
-    prompts: promptStarters(),
+    prompts: {
+      'da-DK': promptStarters(),
+      'en-GB': promptStarters(z.record(z.string(), z.string()).parse(manifestFile('en.json'))),
+    },
   }).catch(async (error: unknown) => {
     await bot.stop()
     throw error
@@ -40,17 +50,19 @@ try {
 }
 
 /** The prompt starters of the app's manifest, as Teams would show them; then the command that starts a pre-complaint. */
-function promptStarters(): { title: string; prompt: string }[] {
-  const command = z.object({ title: z.string(), type: z.string().optional(), prompt: z.string().optional() })
-  const manifestSchema = z.object({
-    bots: z.array(
-      z.object({ commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })) }),
-    ),
+function promptStarters(translation: Record<string, string> = {}): { title: string; prompt: string }[] {
+  const { bots } = manifestSchema.parse(manifestFile('manifest.json'))
+  const list = bots[0]?.commandLists.findIndex(({ scopes }) => scopes.includes('personal')) ?? -1
+  const commands = (bots[0]?.commandLists[list]?.commands ?? []).map((one, index) => {
+    const path = `bots[0].commandLists[${list}].commands[${index}]`
+    const { [`${path}.title`]: title = one.title, [`${path}.prompt`]: prompt = one.prompt } = translation
+    return { type: one.type, title, prompt }
   })
-  const file = new URL('../manifest/manifest.json', import.meta.url)
-  const { bots } = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const personal = bots.flatMap((bot) => bot.commandLists).find(({ scopes }) => scopes.includes('personal'))
-  const prompts = personal?.commands.flatMap(({ title, prompt }) => (prompt ? [{ title, prompt }] : [])) ?? []
-  const commands = personal?.commands.filter(({ type }) => type !== 'prompt').slice(0, 1) ?? []
-  return [...prompts, ...commands.map(({ title }) => ({ title, prompt: title }))]
+  const prompts = commands.flatMap(({ title, prompt }) => (prompt ? [{ title, prompt }] : []))
+  const [first] = commands.filter(({ type }) => type !== 'prompt')
+  return [...prompts, ...(first ? [{ title: first.title, prompt: first.title }] : [])]
+}
+
+function manifestFile(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../manifest/${name}`, import.meta.url), 'utf8'))
 }

@@ -6,8 +6,10 @@ import { ActivityTypes, type Activity, type InvokeResponse, type TurnContext } f
 import type { Reply, Turn } from '../dialogs/conversation.js'
 import type { Dependencies } from '../dialogs/dependencies.js'
 import { respond } from '../dialogs/respond.js'
+import { spokenLanguage } from '../dialogs/spoken-language.js'
 import { describeError, type Log } from '../log.js'
 import type { PlaceStore } from '../precomplaints/views.js'
+import { textsIn } from '../texts/languages.js'
 import { readActivity, type Directory } from './read-activity.js'
 import { rememberPlace } from './remember-place.js'
 import type { TurnLogic } from './teams-adapter.js'
@@ -112,7 +114,7 @@ async function replaceCard(
 async function apologise(context: TurnContext, turn: Turn, error: unknown, { deps, log }: Needs): Promise<void> {
   const reference = deps.newId().slice(0, 8).toUpperCase()
   log.error('turn-failed', { reference, kind: turn.kind, ...describeError(error) })
-  const { fault, notSaved } = deps.texts.dialogs
+  const { fault, notSaved } = textsIn[spokenLanguage(turn)].dialogs
   const text = turn.kind === 'said' ? fault(reference) : notSaved(reference)
   try {
     await send(context, turn, [turn.kind === 'said' ? { kind: 'text', text } : { kind: 'notice', text }])

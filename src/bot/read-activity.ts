@@ -5,6 +5,7 @@
 import { TurnContext, type Activity, type ChannelAccount } from 'botbuilder'
 import { z } from 'zod'
 import type { Person, Place, Role, Turn } from '../dialogs/conversation.js'
+import type { Language } from '../precomplaints/views.js'
 
 /** What a guard must see stands anywhere in a long story, so little is cut; guards and search bound their own work. */
 const MAX_TEXT = 100_000
@@ -26,19 +27,31 @@ export type Reading =
 
 export function readActivity(activity: Activity, directory: Directory): Reading {
   const place = readPlace(activity, directory)
-  const person = readPerson(activity, place, directory)
+  const language = languageOf(activity) ?? 'da'
+  const who = { person: readPerson(activity, place, directory), place, language }
   switch (activity.type) {
     case 'message':
-      return { kind: 'turn', turn: { person, place, ...readMessage(activity) } }
+      return { kind: 'turn', turn: { ...who, ...readMessage(activity) } }
     case 'invoke':
-      return readInvoke(activity, person, place)
+      return readInvoke(activity, who)
     case 'conversationUpdate':
       return wasAdded(activity) && place.kind !== 'personal'
-        ? { kind: 'turn', turn: { person, place, kind: 'arrived' } }
+        ? { kind: 'turn', turn: { ...who, kind: 'arrived' } }
         : { kind: 'nothing' }
     default:
       return { kind: 'nothing' }
   }
+}
+
+/** Who reads Norwegian or Swedish reads Danish; to everybody else with another language English is closer. */
+const readersOfDanish = ['da', 'nb', 'nn', 'no', 'sv']
+
+/** What the person's Teams speaks; undefined where the activity does not say. */
+export function languageOf({ locale }: Pick<Activity, 'locale'>): Language | undefined {
+  const [primary = ''] = (locale ?? '').toLowerCase().split(/[-_]/)
+  // A tag that is no language says nothing: Danish is what most read here.
+  if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und') return undefined
+  return readersOfDanish.includes(primary) ? 'da' : 'en'
 }
 
 /** The team an activity comes from, without the thread that a channel appends to its conversation id. */
@@ -94,9 +107,9 @@ function readMessage(activity: Activity) {
   return { kind: 'said', text: text.slice(0, MAX_TEXT).trim() } as const
 }
 
-function readInvoke(activity: Activity, person: Person, place: Place): Reading {
+function readInvoke(activity: Activity, who: Pick<Turn, 'person' | 'place' | 'language'>): Reading {
   const turn = (rest: Pick<Turn, 'kind'> & Record<string, unknown>): Reading =>
-    ({ kind: 'turn', turn: { person, place, ...rest } as Turn }) satisfies Reading
+    ({ kind: 'turn', turn: { ...who, ...rest } as Turn }) satisfies Reading
   switch (activity.name) {
     case 'adaptiveCard/action': {
       const { action } = executeSchema.parse(activity.value)

@@ -5,7 +5,7 @@
  */
 import type { Activity, ConversationReference } from 'botbuilder'
 import { describeError, type Log } from '../log.js'
-import type { View, ViewStore, PlaceStore } from '../precomplaints/views.js'
+import type { Language, View, ViewStore, PlaceStore } from '../precomplaints/views.js'
 import type { Deliver } from './deliver.js'
 import type { RateLimit } from './rate-limit.js'
 
@@ -40,7 +40,7 @@ interface Needs {
   places: PlaceStore
   deliver: Deliver
   rateLimit: RateLimit
-  render: (view: View) => Promise<Face>
+  render: (view: View, language: Language) => Promise<Face>
   now: () => Date
   random: () => number
   log: Log
@@ -124,8 +124,8 @@ async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => voi
     return views.postpone(view, later(now, wait))
   }
   const place = await places.find(view.place)
-  const message = await needs.render(view)
-  if (!place || !message) return views.markFailed(view, later(now, MAX_BACKOFF_MS))
+  const message = place && (await needs.render(view, place.language))
+  if (!message) return views.markFailed(view, later(now, MAX_BACKOFF_MS))
   if (message === 'obsolete') {
     log.info('view-obsolete', { view: view.id })
     return views.markShown(view, view.activityId, now.toISOString())

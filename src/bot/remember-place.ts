@@ -1,10 +1,19 @@
 /**
  * Keeps how each place is reached, refreshed on every event: the newest service address wins.
- * The unit's channel becomes known when the bot is added to the unit's team or written to there.
+ * The unit's channel becomes known when the bot is added to the unit's team or written to there. A private chat is
+ * remembered with the language it was last spoken in; the unit's channel is Danish, whoever writes there.
  */
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder'
 import { personalPlace, UNIT_CHANNEL, type PlaceStore } from '../precomplaints/views.js'
-import { channelDataOf, readPlace, senderOf, wasAdded, wasRemoved, type Directory } from './read-activity.js'
+import {
+  channelDataOf,
+  languageOf,
+  readPlace,
+  senderOf,
+  wasAdded,
+  wasRemoved,
+  type Directory,
+} from './read-activity.js'
 
 /** Returns whether something was learned, so that what waits for the place can be delivered at once. */
 export async function rememberPlace(
@@ -18,9 +27,9 @@ export async function rememberPlace(
   if (place.kind === 'personal' && person) {
     const removed = activity.type === 'installationUpdate' && activity.action === 'remove'
     if (removed) await places.markDead(personalPlace(person), 'bot-removed', at)
-    return (
-      !removed && (await places.remember(personalPlace(person), referenceTo(activity, activity.conversation.id), at))
-    )
+    if (removed) return false
+    const reference = referenceTo(activity, activity.conversation.id)
+    return places.remember(personalPlace(person), reference, at, languageOf(activity))
   }
   return place.isUnit && rememberUnitChannel(activity, places, at)
 }

@@ -1,26 +1,21 @@
-/** The face of a view as it should be now: a card of the record, or a short notice to the reporter. */
+/** The face of a view as it should be now, in the language of its place: a card of the record, or a short notice to the reporter. */
 import type { Dependencies } from '../dialogs/dependencies.js'
 import { unitCardFor } from '../dialogs/case-faces.js'
 import { noticeFor, type CaseNotice } from '../dialogs/case-notices.js'
 import { receiptFor } from '../dialogs/receipt.js'
 import { isBroughtByTime, showReminder } from '../dialogs/show-reminder.js'
 import type { Precomplaint } from '../precomplaints/precomplaint.js'
-import type { View } from '../precomplaints/views.js'
+import type { Language, View } from '../precomplaints/views.js'
+import type { Texts } from '../texts/da.js'
+import { textsIn } from '../texts/languages.js'
 import type { Face } from './reconciler.js'
 import { cardMessage, textMessage } from './write-activity.js'
 
 export function createRenderView(
-  deps: Pick<Dependencies, 'precomplaints' | 'places' | 'queue' | 'knowledge' | 'texts' | 'now'>,
-): (view: View) => Promise<Face> {
-  const { notice } = deps.texts.precomplaint
-  const messageOf = (told: CaseNotice | undefined, { number }: Precomplaint): Face => {
-    if (!told || told.kind === 'obsolete') return told && 'obsolete'
-    // The words may name people; what a notification shows does not.
-    return told.kind === 'card'
-      ? cardMessage(told.card)
-      : { ...textMessage(told.text), summary: notice.summary(number) }
-  }
-  return async (view) => {
+  needs: Pick<Dependencies, 'precomplaints' | 'places' | 'queue' | 'knowledge' | 'now'>,
+): (view: View, language: Language) => Promise<Face> {
+  return async (view, language) => {
+    const deps = { ...needs, texts: textsIn[language] }
     if (isBroughtByTime(view)) {
       const shown = await showReminder(view, deps)
       if (shown.outcome === 'obsolete') return 'obsolete'
@@ -35,7 +30,14 @@ export function createRenderView(
       case 'reporter-card':
         return cardMessage(await receiptFor(precomplaint, deps))
       default:
-        return messageOf(noticeFor(view, precomplaint, deps), precomplaint)
+        return messageOf(noticeFor(view, precomplaint, deps), precomplaint, deps.texts)
     }
   }
+}
+
+function messageOf(told: CaseNotice | undefined, { number }: Precomplaint, texts: Texts): Face {
+  if (!told || told.kind === 'obsolete') return told && 'obsolete'
+  if (told.kind === 'card') return cardMessage(told.card)
+  // The words may name people; what a notification shows does not.
+  return { ...textMessage(told.text), summary: texts.precomplaint.notice.summary(number) }
 }

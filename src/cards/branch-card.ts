@@ -92,6 +92,7 @@ function steps(
   texts: Texts,
 ): Card {
   return card({
+    lang: texts.language,
     summary: branch.title,
     body: [
       heading(branch.title),

@@ -35,6 +35,7 @@ export function caseDetailsCard(
   const top = upTo === undefined ? told(precomplaint, names, texts) : [heading(t.headingEarlier)]
   const withHistory = (from: number): Card =>
     card({
+      lang: texts.language,
       summary: t.title(precomplaint.number),
       body: [
         ...top,

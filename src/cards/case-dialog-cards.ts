@@ -28,6 +28,7 @@ export function caseMenuCard(precomplaint: Precomplaint, reader: CasePerson, tex
   const t = texts.precomplaint.menu
   const rows = menuRows.filter(([, step]) => !hindranceTo(step, precomplaint, reader))
   return card({
+    lang: texts.language,
     summary: t.title(precomplaint.number),
     body: [
       heading(t.heading),
@@ -67,9 +68,10 @@ export function handOnCard(
     value: one.id,
   }))
   if (choices.length === 0) {
-    return card({ summary: t.title(number), body: [heading(t.heading), paragraph(t.nobody)] })
+    return card({ lang: texts.language, summary: t.title(number), body: [heading(t.heading), paragraph(t.nobody)] })
   }
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -90,6 +92,7 @@ export function followUpDayCard(
   const t = texts.precomplaint.followUp
   const { id, version, number } = precomplaint
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -118,6 +121,7 @@ export function markComplaintCard(
   const again = isComplaint(precomplaint)
   const day = texts.day(answerBy)
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -135,6 +139,7 @@ export function journalCard(precomplaint: Precomplaint, values: JournalInputs, s
   const t = texts.precomplaint.journal
   const { id, version, number } = precomplaint
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -181,6 +186,7 @@ export function closeCaseCard(
   const t = texts.precomplaint.closing
   const { id, version, number } = precomplaint
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),

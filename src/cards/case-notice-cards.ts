@@ -11,6 +11,7 @@ export function noteToReporterCard({ id, number }: Precomplaint, note: Note, tex
   const isQuestion = note.kind === 'question'
   const title = isQuestion ? t.question(number) : t.advice(number)
   return card({
+    lang: texts.language,
     summary: title,
     body: [heading(title), ...quoted(t.writes(note.by.name), note.text), paragraph(t.private, { subtle: true })],
     actions: [
@@ -27,6 +28,7 @@ export function noteToOwnerCard({ id, version, number }: Precomplaint, note: Not
   const t = notice.note
   const title = note.kind === 'answer' ? t.answer(number) : t.addition(number)
   return card({
+    lang: texts.language,
     summary: title,
     body: [heading(title), ...quoted(t.writes(note.by.name), note.text)],
     actions: [
@@ -41,6 +43,7 @@ export function handedOnCard(precomplaint: Precomplaint, names: CaseNames, follo
   const { notice, unit, conflictSteps } = texts.precomplaint
   const { id, version, number, report } = precomplaint
   return card({
+    lang: texts.language,
     summary: notice.got.summary(number),
     body: [
       heading(notice.got.title(number)),

@@ -11,6 +11,7 @@ export function digestCard(counts: Omit<QueueCounts, 'mine'>, day: string, texts
     ...(counts.lateFollowUp > 0 ? [paragraph(t.lateFollowUp(counts.lateFollowUp))] : []),
   ]
   return card({
+    lang: texts.language,
     summary: t.summary(counts.open),
     body: [
       heading(t.title(texts.day(day))),

@@ -20,12 +20,18 @@ export interface Card {
   actions?: Action[]
 }
 
-export function card(content: { summary: string; body: Element[]; actions?: Action[] }): Card {
+export function card(content: {
+  /** What a screen reader pronounces it in. */
+  lang: Card['lang']
+  summary: string
+  body: Element[]
+  actions?: Action[]
+}): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'da',
+    lang: content.lang,
     fallbackText: content.summary,
     speak: content.summary,
     body: content.body,

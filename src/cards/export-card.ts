@@ -14,6 +14,7 @@ export function exportCaseCard(
   // A case that nobody has taken yet is not journalised: the state machine says so.
   const journalNext = status !== 'new' && !journal
   return card({
+    lang: texts.language,
     summary: t.caseTitle(number),
     body: [
       heading(t.caseTitle(number)),
@@ -40,6 +41,7 @@ export function exportPeriodCard(
 ): Card {
   const t = texts.exports
   return card({
+    lang: texts.language,
     summary: t.periodTitle(name),
     body: [
       heading(t.periodTitle(name)),
@@ -58,6 +60,7 @@ export function exportPeriodCard(
 export function choosePeriodCard(period: PeriodName, texts: Texts): Card {
   const t = texts.exports
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

@@ -23,6 +23,7 @@ export function followUpCard(
 ): Card {
   const t = texts.precomplaint.followUpQuestion
   return card({
+    lang: texts.language,
     summary: t.summary(number),
     body: [
       heading(t.title),
@@ -53,6 +54,7 @@ export function followUpCard(
 export function followUpDoneCard({ number }: Precomplaint, said: readonly string[], texts: Texts): Card {
   const t = texts.precomplaint.followUpQuestion
   return card({
+    lang: texts.language,
     summary: t.summary(number),
     body: [heading(texts.precomplaint.receipt.title(number)), ...said.map((line) => paragraph(line))],
     actions: [press({ title: texts.dialogs.commands.myCases }, { verb: 'my-cases' })],

@@ -29,6 +29,7 @@ export function gapsCard({ gaps, page, pageSize, total }: GapsPage, texts: Texts
     ],
   }))
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

@@ -15,6 +15,7 @@ export interface OwnCase {
 export function myCasesCard(cases: OwnCase[], organisation: Organisation, limit: number, texts: Texts): Card {
   const t = texts.precomplaint.mine
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

@@ -15,6 +15,7 @@ export function ownCaseCard(precomplaint: Precomplaint, status: string, texts: T
   const { details } = texts.precomplaint
   const texted = (['whatHappened', 'parentGoal', 'triedSoFar'] as const).filter((field) => report[field])
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),

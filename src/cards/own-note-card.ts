@@ -35,6 +35,7 @@ export function ownNoteCard(
   const warned = state.obstacle !== undefined || (state.findings?.length ?? 0) > 0
   const seen = warned ? seenNow(state) : state.seen
   return card({
+    lang: texts.language,
     summary: title,
     body: [
       heading(title),
@@ -123,6 +124,7 @@ export function withdrawalCard(precomplaint: Precomplaint, texts: Texts): Card {
   const t = texts.precomplaint.withdrawal
   const { id, number } = precomplaint
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.sure),

@@ -7,6 +7,8 @@ export function passageCard(entry: Entry, passage: Passage, texts: Texts): Card 
   const t = texts.dialogs.answer
   const reservation = reservationOf(passage, texts)
   return card({
+    // An entry's own words, whoever reads them.
+    lang: 'da',
     summary: t.title(entry.label, entry.title),
     body: [
       paragraph(t.title(entry.label, entry.title), { subtle: true }),

@@ -43,6 +43,7 @@ export function phraseChoiceCard(
   const t = texts.phrase
   const { variants, appeals } = choices
   return card({
+    lang: texts.language,
     summary: t.summary(phrase.title),
     body: [
       ...introduction(phrase, texts),
@@ -102,6 +103,7 @@ function phraseCardOf(form: PhraseForm, finished: FinishedPhrase | undefined, re
   const t = texts.phrase
   const { phrase, variant, appeal, fields, faults } = form
   return card({
+    lang: texts.language,
     summary: t.summary(phrase.title),
     body: [
       ...introduction(phrase, texts),

@@ -10,6 +10,7 @@ const MAX_WORDS = 200
 export function phraseFindCard(words: string, found: readonly PhraseEntry[] | undefined, texts: Texts): Card {
   const t = texts.phrase.find
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

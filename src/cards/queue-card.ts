@@ -36,6 +36,7 @@ export function queueCard(shown: QueuePage, organisation: Organisation, texts: T
   const total = countOf(filter, counts)
   const others = queueFilters.filter((other) => other !== filter)
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

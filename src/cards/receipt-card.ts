@@ -32,6 +32,7 @@ export function receiptCard(precomplaint: Precomplaint, about: ReceiptFacts, tex
   const said = statusText(precomplaint, about.delivery, texts)
   const arrived = status === 'taken' || status === 'closed' || (status === 'new' && about.delivery === 'received')
   return card({
+    lang: texts.language,
     summary: t.summary(number, said),
     body: [
       heading(isComplaint(precomplaint) ? t.titleComplaint(number) : t.title(number)),

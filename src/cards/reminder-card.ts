@@ -26,6 +26,7 @@ export function reminderCard(face: ReminderFace, precomplaint: Precomplaint, nam
   const { number, report } = precomplaint
   const done = isDone(face, precomplaint)
   return card({
+    lang: texts.language,
     summary: t.summary(number),
     body: [
       heading(`${number}: ${titleOf(face, texts)}`),

@@ -52,6 +52,7 @@ export function reportFormCard(form: ReportForm, organisation: Organisation, tex
   const title = complaint ? t.titleComplaint : t.title
   const sent = { formKey: form.formKey, ...(form.danger || form.dangerSeen ? { dangerSeen: true } : {}) }
   return card({
+    lang: texts.language,
     summary: title,
     body: [
       heading(title),

@@ -37,6 +37,7 @@ const shownTexts = ['unitName', 'whatHappened', 'parentGoal', 'triedSoFar'] as c
 export function warningCard(typed: TypedReport, texts: Texts): Card {
   const t = texts.precomplaint.warning
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),
@@ -56,6 +57,7 @@ export function previewCard(typed: TypedReport, names: CaseNames, texts: Texts):
   const { warning, form } = texts.precomplaint
   const found = hasFindings(typed.findings)
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

@@ -28,6 +28,7 @@ export function routeCard(
   const now = doNow(route)
   const deadline = aboutDeadline(route)
   return card({
+    lang: texts.language,
     summary: t.summary(route.title),
     body: [
       paragraph(route.label, { subtle: true }),

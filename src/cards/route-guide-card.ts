@@ -20,6 +20,7 @@ export function routeTopicCard(
   const t = texts.route.guide
   const unknown = { title: t.unknown, value: UNKNOWN }
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),
@@ -53,6 +54,7 @@ export function routeTopicCard(
 export function routeChoiceCard(routes: readonly RouteEntry[], widened: boolean, texts: Texts): Card {
   const t = texts.route.choose
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),
@@ -83,6 +85,7 @@ export function routeUnsureCard(
 ): Card {
   const t = texts.route.unsure
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

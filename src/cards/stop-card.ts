@@ -16,17 +16,21 @@ export function stopCard(kind: StopKind, organisation: Organisation, texts: Text
       return dangerCard(organisation, texts)
     case 'whistleblower': {
       const scheme = contactLine('whistleblower', organisation, texts)
-      return plainCard(t.whistleblower.title, [t.whistleblower.body(scheme), t.whistleblower.more])
+      return plainCard(t.whistleblower.title, [t.whistleblower.body(scheme), t.whistleblower.more], texts)
     }
     case 'personal-data':
-      return plainCard(t.personalData.title, [t.personalData.body, t.personalData.example, t.personalData.deleteToo])
+      return plainCard(
+        t.personalData.title,
+        [t.personalData.body, t.personalData.example, t.personalData.deleteToo],
+        texts,
+      )
     case 'threats': {
       const hotline = contactLine('arbejdsmiljoe', organisation, texts)
       const steps = t.threats.steps(hotline, organisation.emergency.alarm, organisation.emergency.police)
-      return plainCard(t.threats.title, [numbered(steps), t.threats.later])
+      return plainCard(t.threats.title, [numbered(steps), t.threats.later], texts)
     }
     case 'manipulation':
-      return plainCard(t.manipulation.title, [t.manipulation.body, t.manipulation.more])
+      return plainCard(t.manipulation.title, [t.manipulation.body, t.manipulation.more], texts)
   }
 }
 
@@ -44,11 +48,11 @@ function dangerCard({ emergency }: Organisation, texts: Texts): Card {
     ]),
     paragraph(t.notHere, { subtle: true }),
   ]
-  return card({ summary: t.summary, body })
+  return card({ lang: texts.language, summary: t.summary, body })
 }
 
-function plainCard(title: string, paragraphs: string[]): Card {
-  return card({ summary: title, body: [heading(title), ...paragraphs.map((text) => paragraph(text))] })
+function plainCard(title: string, paragraphs: string[], { language }: Texts): Card {
+  return card({ lang: language, summary: title, body: [heading(title), ...paragraphs.map((text) => paragraph(text))] })
 }
 
 function numbered(steps: string[]): string {

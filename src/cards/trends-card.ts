@@ -49,6 +49,7 @@ export function trendsCard(content: TrendsContent, texts: Texts): Card {
   const { view, period, names, now } = content
   const enough = now.total >= SMALLEST_SHOWN
   return card({
+    lang: texts.language,
     summary: t.heading(names.now),
     body: [
       heading(t.heading(names.now)),

@@ -23,6 +23,7 @@ export function unitCaseCard(precomplaint: Precomplaint, names: CaseNames, days:
   const t = texts.precomplaint.unit
   const { number } = precomplaint
   return card({
+    lang: texts.language,
     summary: t.summary(number, names.unitType),
     body: [
       heading(isComplaint(precomplaint) ? t.titleComplaint(number) : t.title(number)),

@@ -20,6 +20,7 @@ export function writeNoteCard(
   const { id, version, number } = precomplaint
   const send = { verb: 'write-note', id, version } as const
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),

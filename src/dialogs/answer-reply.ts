@@ -42,6 +42,7 @@ export function answerReply(
       : '',
     `**${t.sources}**\n\n${list(all.map((cited, index) => describeSource(cited, index + 1, texts)))}`,
     footnote(all, options.today, texts),
+    t.inDanish,
   ]
   return {
     kind: 'answer',

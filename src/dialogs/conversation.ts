@@ -3,6 +3,7 @@
  * The channel room turns activities into turns and replies into activities; the terminal and the tests do the same.
  */
 import type { Card } from '../cards/elements.js'
+import type { Language } from '../precomplaints/views.js'
 
 export type Role = 'staff' | 'complaint-unit' | 'editor' | 'administrator'
 
@@ -19,7 +20,8 @@ export interface Place {
   isUnit: boolean
 }
 
-export type Turn = { person: Person; place: Place } & (
+/** `language` is the one that the person's Teams speaks. */
+export type Turn = { person: Person; place: Place; language: Language } & (
   | { kind: 'said'; text: string }
   /** A button in a card; `data` is whatever came back and is not to be trusted. `activityId` shows the card. */
   | { kind: 'pressed'; data: unknown; activityId: string | undefined }

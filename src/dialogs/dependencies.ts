@@ -38,6 +38,7 @@ export interface Dependencies {
   orderDownload: ((order: DownloadOrder) => Promise<string>) | undefined
   now: () => Date
   newId: () => string
+  /** In the language of whoever reads the reply: Danish, unless a turn or a place says otherwise. */
   texts: Texts
   /** Told after each change, so that cards elsewhere follow at once. */
   changed: () => void

@@ -29,7 +29,7 @@ export async function tellFollowUp(
     return [replaced(turn, followUpCard(found, names, texts, { text: state.text, seen: seenNow(state), above }))]
   }
   // The answer itself takes some of the room.
-  const said = t.note(t.answers[button.how], state.text).slice(0, limits.note.max)
+  const said = t.note(button.how, state.text).slice(0, limits.note.max)
   const kind = ({ status }: Precomplaint) => (status === 'taken' ? ('answer' as const) : ('addition' as const))
   const transition = await keepNote(turn, found.id, kind, said, deps)
   switch (transition.outcome) {

@@ -18,14 +18,18 @@ import { readCommand } from './commands.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
 import { maySeeTrends, showTrends } from './show-trends.js'
+import { spokenLanguage } from './spoken-language.js'
 import { openCard } from './open-card.js'
 import { openNote, sendNote, showOwnCase } from './own-case.js'
 import { maySeeQueue, showQueue, takeFromQueue } from './show-queue.js'
 import { takeFeedback } from './take-feedback.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
 import { openWithdrawal, withdrawCase } from './withdraw-case.js'
+import { textsIn } from '../texts/languages.js'
 
-export async function respond(turn: Turn, deps: Dependencies): Promise<Reply[]> {
+/** The dialogs get `texts` in the language of the turn. */
+export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>): Promise<Reply[]> {
+  const deps: Dependencies = { ...services, texts: textsIn[spokenLanguage(turn)] }
   // Whoever speaks or presses in the unit's team is a colleague that a case can be handed on to.
   if (turn.place.isUnit && turn.kind !== 'arrived') deps.people.remember(turn.person, deps.now().toISOString())
   switch (turn.kind) {

@@ -19,6 +19,8 @@ export interface ActivityFrame {
   team: LocalTeam
   nextId: () => string
   now: () => Date
+  /** What a person's Teams speaks, e.g. `en-GB`. */
+  localeOf: (personId: string) => string
 }
 
 /** An activity from a person, complete but for what `fields` adds. */
@@ -29,6 +31,7 @@ export function activityFrom(
 ): WireActivity & { id: string } {
   const timestamp = frame.now().toISOString()
   const inChannel = conversation.kind === 'channel'
+  const locale = frame.localeOf(person.aadObjectId)
   const { channelData, entities = [], id = frame.nextId(), ...others } = fields
   return {
     id,
@@ -45,9 +48,9 @@ export function activityFrom(
       tenantId: LOCAL_TENANT_ID,
       ...(inChannel ? { isGroup: true, name: conversation.name } : {}),
     },
-    locale: 'da-DK',
+    locale,
     entities: [
-      { type: 'clientInfo', locale: 'da-DK', country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' },
+      { type: 'clientInfo', locale, country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' },
       ...entities,
     ],
     channelData: { ...(inChannel ? teamData(frame.team) : {}), tenant: { id: LOCAL_TENANT_ID }, ...channelData },

@@ -19,7 +19,7 @@ import { keepHistory } from './history-file.js'
 import { History, shownAttachments } from './history.js'
 import { answerJson, isOwnRequest, pathOf } from './http.js'
 import { RateLimiter } from './limits.js'
-import { answerPage, type Prompt } from './page.js'
+import { answerPage, type Prompts } from './page.js'
 import { LOCAL_PEOPLE, LOCAL_TEAM, personalConversationId, type LocalPerson, type LocalTeam } from './people.js'
 import type { WireActivity } from './wire.js'
 
@@ -36,7 +36,7 @@ export interface LocalTeamsOptions {
   people?: readonly LocalPerson[]
   team?: LocalTeam
   /** Prompt starters, as an app's manifest gives them: shown in a private chat in which nothing was written yet. */
-  prompts?: readonly Prompt[]
+  prompts?: Prompts
   /** `rate: false` lets the bot send as fast as it likes. */
   limits?: { rate?: boolean }
   clock?: () => Date
@@ -68,6 +68,8 @@ export interface LocalTeams extends Pick<
   readonly url: string
   /** What activities carry as `serviceUrl`. */
   readonly serviceUrl: string
+  /** Sets what a person's Teams speaks from now on, as a locale (`en-GB`): every activity and invoke carries it. Danish at the start. */
+  speak(personId: string, locale: string): void
   /** The id of a person's private chat. */
   personalChat(personId: string): string
   /** The bot's messages in a conversation, oldest first, as they arrived on the wire. */
@@ -92,6 +94,10 @@ export interface LocalTeams extends Pick<
   close(): Promise<void>
 }
 
+/** Teams as most people here have it. */
+const DEFAULT_LOCALE = 'da-DK'
+const NO_PROMPTS: Prompts = { 'da-DK': [], 'en-GB': [] }
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
 /** Starts a local Teams. Rejects with one sentence when the port is taken or the host is not loopback. */
@@ -111,10 +117,13 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const rate = options.limits?.rate === false ? undefined : new RateLimiter(() => performance.now())
   const botSide = new BotSide({ history, people, team, rate, blocked, now: clock }, options.intercept)
   const bot = new BotLink(options.botUrl, options.botTimeoutMs ?? 15_000)
-  const frame = { serviceUrl: `${url}/`, team, nextId: () => history.nextId(), now: clock }
+  const locales = new Map<string, string>()
+  const localeOf = (personId: string) => locales.get(personId) ?? DEFAULT_LOCALE
+  const speak = (personId: string, locale: string) => void locales.set(personId, locale)
+  const frame = { serviceUrl: `${url}/`, team, nextId: () => history.nextId(), now: clock, localeOf }
   const cast = new Cast(people, history, clock)
   const acting = new Acting(cast, history, bot, frame)
-  const page = { history, acting, people, team, prompts: options.prompts ?? [] }
+  const page = { history, acting, people, team, speak, prompts: options.prompts ?? NO_PROMPTS }
 
   server.on('request', (request, response) => {
     const path = pathOf(request)
@@ -132,6 +141,7 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
     serviceUrl: frame.serviceUrl,
     installed: options.install === false ? Promise.resolve() : installEverywhere(history, acting),
     ...actsOf(acting),
+    speak,
     personalChat: (personId) => personalConversationId(cast.person(personId)),
     sent: (conversationId) => botSide.sent(conversationId),
     seenBy: (personId, conversationId) =>

@@ -35,6 +35,10 @@ const LIBRARIES: Record<string, string> = {
 }
 
 const id = z.string().min(1)
+/** The page says with each act which language it is shown in, as a Teams client does. */
+const localeSchema = z.enum(['da-DK', 'en-GB'])
+type Locale = z.infer<typeof localeSchema>
+const spoken = z.object({ person: id, locale: localeSchema })
 const action = z.looseObject({ type: z.string() })
 const reaction = z.enum(['like', 'dislike'])
 
@@ -47,13 +51,18 @@ export interface Prompt {
   prompt: string
 }
 
+/** The same starters in each language that the page has, by locale. */
+export type Prompts = Readonly<Record<Locale, readonly Prompt[]>>
+
 /** What the page works on. */
 export interface PageWorld {
-  prompts: readonly Prompt[]
+  prompts: Prompts
   history: History
   acting: Acting
   people: readonly LocalPerson[]
   team: LocalTeam
+  /** Sets what a person's Teams speaks. */
+  speak: (personId: string, locale: string) => void
 }
 
 type Act = (world: PageWorld, body: unknown) => Promise<BotAnswer> | BotAnswer
@@ -117,7 +126,10 @@ async function answerAct(
     return answerJson(response, 415, { error: 'content-type' })
   const body = await readBody(request)
   try {
-    answerJson(response, 200, await run(world, body && parseJson(body)))
+    const asked = body && parseJson(body)
+    const { data: speaker } = spoken.safeParse(asked)
+    if (speaker) world.speak(speaker.person, speaker.locale)
+    answerJson(response, 200, await run(world, asked))
   } catch (error) {
     answerJson(response, 400, { error: error instanceof Error ? error.message : String(error) })
   }

@@ -11,6 +11,9 @@ export function personalPlace(personId: string): string {
   return `person:${personId}`
 }
 
+/** The languages that people are spoken to in. */
+export type Language = 'da' | 'en'
+
 export interface View {
   id: string
   /** Undefined where a message is about no single case. */
@@ -64,14 +67,21 @@ export interface ViewStore {
   backlog(now: string): Promise<Backlog>
 }
 
+export interface KnownPlace {
+  reference: unknown
+  deadReason: string | undefined
+  /** What is delivered there later is in this language: the one last used there, or Danish. */
+  language: Language
+}
+
 /** How a place in the channel is reached; `reference` is the channel's own and opaque to all but `bot/`. */
 export interface PlaceStore {
   /**
    * Remembers or refreshes a place; a place that was dead lives again and what waits for it becomes due.
-   * Returns whether anything was new.
+   * Returns whether anything was new. An event that says nothing of a language leaves the one that was last used.
    */
-  remember(key: string, reference: unknown, at: string): Promise<boolean>
-  find(key: string): Promise<{ reference: unknown; deadReason: string | undefined } | undefined>
+  remember(key: string, reference: unknown, at: string, language?: Language): Promise<boolean>
+  find(key: string): Promise<KnownPlace | undefined>
   /** The place takes no messages any more (bot removed or blocked). */
   markDead(key: string, reason: string, at: string): Promise<void>
 }

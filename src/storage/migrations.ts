@@ -4,6 +4,7 @@
 import { sql, type Kysely, type Migration } from 'kysely'
 import { migrateCases } from './migrate-cases.js'
 import { migrateDownloads } from './migrate-downloads.js'
+import { migrateLanguage } from './migrate-language.js'
 import type { Dialect } from './open-database.js'
 
 // Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
@@ -150,5 +151,6 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
           .execute()
       },
     },
+    '2026-11-27-a-language': { up: migrateLanguage },
   }
 }

@@ -90,6 +90,8 @@ export interface Tables {
     seen_at: string
     dead_at: string | null
     dead_reason: string | null
+    /** 'da' or 'en', as last used there; null where no event said it. */
+    language: string | null
   }
   shown_answers: { activity_id: string; passages: string; shown_at: string }
   feedback: {

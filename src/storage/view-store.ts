@@ -139,16 +139,17 @@ export function createViewStore(db: Db): ViewStore {
 
 export function createPlaceStore(db: Db): PlaceStore {
   return {
-    async remember(key, reference, at) {
+    async remember(key, reference, at, language) {
       const json = JSON.stringify(reference)
       const known = await db
         .selectFrom('places')
-        .select(['reference', 'dead_at'])
+        .select(['reference', 'dead_at', 'language'])
         .where('key', '=', key)
         .executeTakeFirst()
       // Most turns come from a place that is known as it is; they need no write.
-      if (known && known.reference === json && known.dead_at === null) return false
-      const fresh = { reference: json, seen_at: at, dead_at: null, dead_reason: null }
+      const spoken = language ?? known?.language ?? null
+      if (known && known.reference === json && known.dead_at === null && known.language === spoken) return false
+      const fresh = { reference: json, seen_at: at, dead_at: null, dead_reason: null, language: spoken }
       await db
         .insertInto('places')
         .values({ key, ...fresh })
@@ -165,7 +166,12 @@ export function createPlaceStore(db: Db): PlaceStore {
 
     async find(key) {
       const row = await db.selectFrom('places').selectAll().where('key', '=', key).executeTakeFirst()
-      return row && { reference: JSON.parse(row.reference) as unknown, deadReason: row.dead_reason ?? undefined }
+      if (!row) return undefined
+      return {
+        reference: JSON.parse(row.reference) as unknown,
+        deadReason: row.dead_reason ?? undefined,
+        language: row.language === 'en' ? 'en' : 'da',
+      }
     },
 
     async markDead(key, reason, at) {

@@ -24,6 +24,8 @@ export const dialogs = {
   answer: {
     sources: 'Kilder',
     also: 'Se også',
+    /** Said where the reader's language is another than the text's. */
+    inDanish: '',
     checkedOn: (days: string[]) => `Tjekket ${days.join(' og ')}.`,
     starter: 'Udkast: Jura har ikke godkendt teksten endnu.',
     reservation: 'Forbehold',

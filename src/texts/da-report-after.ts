@@ -1,4 +1,6 @@
 /** Danish sentences for the one who has logged: receipt, one's own cases, additions and answers, withdrawing, following up. */
+const followUpAnswers = { godt: 'Det gik godt', svaert: 'Det er stadig svært' }
+
 export const afterReportTexts = {
   receipt: {
     title: (number: string) => `Sag ${number}`,
@@ -109,8 +111,9 @@ export const afterReportTexts = {
       placeholder: 'Hvad hjalp, eller hvad er stadig svært?',
       help: 'Skriv uden navne. Klageenheden kan læse det.',
     },
-    answers: { godt: 'Det gik godt', svaert: 'Det er stadig svært' },
-    note: (answer: string, text: string) => (text ? `${answer}. ${text}` : `${answer}.`),
+    answers: followUpAnswers,
+    note: (answer: keyof typeof followUpAnswers, text: string) =>
+      text ? `${followUpAnswers[answer]}. ${text}` : `${followUpAnswers[answer]}.`,
     thanks: { godt: 'Tak. Det er godt at høre.', svaert: 'Tak. Det er svært at stå i.' },
     told: (name: string) => `${name} fra Klageenheden får besked.`,
     kept: 'Dit svar står nu på sagen. Ingen i Klageenheden har taget den endnu.',

@@ -10,6 +10,7 @@ import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
 import { queue } from './da-queue.js'
 import { route } from './da-route.js'
+import type { Language } from '../precomplaints/views.js'
 
 const dayFormat = new Intl.DateTimeFormat('da-DK', {
   weekday: 'long',
@@ -44,6 +45,7 @@ const fullMomentFormat = new Intl.DateTimeFormat('da-DK', {
 })
 
 export const da = {
+  language: 'da' as Language,
   /** 'torsdag den 3. december 2026' of '2026-12-03'. */
   day: (isoDate: string) => dayFormat.format(new Date(`${isoDate}T12:00:00Z`)),
   /** '3. december 2026' of '2026-12-03'. */

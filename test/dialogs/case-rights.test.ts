@@ -121,6 +121,6 @@ function press(person: Person, data: Record<string, unknown>, precomplaints: Pre
     texts: da,
     changed: () => undefined,
   } as Partial<Dependencies> as Dependencies
-  const turn = { person, place: { kind: 'channel', isUnit: false }, kind: 'dialog-sent', data } as const
+  const turn = { person, place: { kind: 'channel', isUnit: false }, language: 'da', kind: 'dialog-sent', data } as const
   return handleCase(turn, button as CaseButton, deps)
 }

@@ -126,9 +126,14 @@ test('2,000 mutated presses: no crash, no case text, no change to somebody else�
   const kind = fc.constantFrom('pressed', 'dialog-opened', 'dialog-sent')
   await fc.assert(
     fc.asyncProperty(data, kind, async (pressed, how) => {
-      const turn = { person: stranger, place, kind: how, data: pressed, activityId: undefined } as Parameters<
-        typeof respond
-      >[0]
+      const turn = {
+        person: stranger,
+        place,
+        language: 'da',
+        kind: how,
+        data: pressed,
+        activityId: undefined,
+      } as Parameters<typeof respond>[0]
       const replies: Reply[] = await respond(turn, deps)
       expect(JSON.stringify(replies)).not.toContain('lektiehjælp og har ikke fået svar')
     }),
@@ -143,7 +148,10 @@ test('a key that was given to somebody else saves nothing for a stranger', async
   const key = '88888888-8888-4888-8888-888888888888'
   await deps.precomplaints.issueForm(key, reporter.id, '2026-11-22T09:00:00.000Z')
   const data = { verb: 'send-report', formKey: key, ...typedReport, followUpDate: '2026-11-27' }
-  const [reply] = await respond({ person: stranger, place, kind: 'pressed', data, activityId: undefined }, deps)
+  const [reply] = await respond(
+    { person: stranger, place, language: 'da', kind: 'pressed', data, activityId: undefined },
+    deps,
+  )
 
   expect(JSON.stringify(reply)).toContain(da.precomplaint.form.old)
   expect(JSON.stringify(reply)).toContain(typedReport.whatHappened)

@@ -39,7 +39,14 @@ test('1,500 forged presses end in a card or a sentence, and in a group never in 
   let understood = 0
   await fc.assert(
     fc.asyncProperty(data, fc.constantFrom('personal' as const, 'channel' as const), async (pressed, kind) => {
-      const turn: Turn = { person, place: { kind, isUnit: false }, kind: 'pressed', data: pressed, activityId: 'x' }
+      const turn: Turn = {
+        person,
+        place: { kind, isUnit: false },
+        language: 'da',
+        kind: 'pressed',
+        data: pressed,
+        activityId: 'x',
+      }
       const replies: Reply[] = await respond(turn, deps)
       if (buttonSchema.safeParse(pressed).success) understood += 1
       expect(replies.length).toBe(1)

@@ -51,7 +51,7 @@ const apply = (decide: (current: Precomplaint) => Transition) => change(deps.pre
 const taken = () => apply((current) => take(current, by, at))
 const said = (kind: NoteKind, text: string) => apply((current) => addNote(current, by, { kind, text }, at))
 const turn = (kind: 'pressed' | 'dialog-opened' | 'dialog-sent', data: object, person = sender) =>
-  respond({ person, place: { kind: 'personal', isUnit: false }, kind, data, activityId: 'a1' }, deps)
+  respond({ person, place: { kind: 'personal', isUnit: false }, language: 'da', kind, data, activityId: 'a1' }, deps)
 const record = async () => {
   const found = await deps.precomplaints.find(id)
   if (!found) throw new Error('the case is there')

@@ -76,7 +76,22 @@ for (const { name, open } of databases) {
 
       await places.remember(UNIT_CHANNEL, { serviceUrl: 'b' }, at)
       expect(await claim()).toHaveLength(1)
-      expect(await places.find(UNIT_CHANNEL)).toEqual({ reference: { serviceUrl: 'b' }, deadReason: undefined })
+      expect(await places.find(UNIT_CHANNEL)).toMatchObject({ reference: { serviceUrl: 'b' }, deadReason: undefined })
+    })
+
+    test('a place keeps the language last used there; an event without one changes nothing', async () => {
+      const place = personalPlace(reporter.id)
+      await places.remember(place, {}, at)
+      expect(await places.find(place)).toMatchObject({ language: 'da' })
+
+      expect(await places.remember(place, {}, at, 'en')).toBe(true)
+      expect(await places.remember(place, {}, at, 'en')).toBe(false)
+      expect(await places.remember(place, {}, at)).toBe(false)
+      expect(await places.remember(place, { serviceUrl: 'new' }, at)).toBe(true)
+      const elsewhere = createPlaceStore(await database.again())
+      expect(await elsewhere.find(place)).toMatchObject({ language: 'en' })
+      expect(await places.remember(place, { serviceUrl: 'new' }, at, 'da')).toBe(true)
+      expect(await elsewhere.find(place)).toMatchObject({ language: 'da' })
     })
 
     test('the backlog names the oldest delivery that could have been made', async () => {

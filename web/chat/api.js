@@ -1,5 +1,6 @@
 // @ts-check
 /** Calls the local Teams, and says in one shape how it went. */
+import { locale } from './language.js'
 
 /**
  * The bot's HTTP answer; `status` 0 when there was none. `lost` when the local Teams itself did not take the act.
@@ -28,7 +29,7 @@ export async function act(name, body) {
     const response = await fetch(`api/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, locale }),
     })
     return response.ok ? await response.json() : { status: response.status, lost: true }
   } catch {

@@ -4,6 +4,7 @@ import { avatar, colourPeople } from './avatar.js'
 import { Compose } from './compose.js'
 import { Conversation } from './conversation.js'
 import { h, icon, reconcile } from './dom.js'
+import { chooseLanguage, language, languageOf } from './language.js'
 import { Sidebar } from './sidebar.js'
 import { Store } from './store.js'
 import { roleTexts, texts } from './texts.js'
@@ -23,6 +24,13 @@ const me = h('span', { class: 'header-me' })
 const banner = h('p', { class: 'banner', role: 'status', hidden: true }, texts.connectionLost)
 const themeButton = h('button', { type: 'button', class: 'icon-button', onclick: switchTheme }, icon('theme'))
 
+const languages = h(
+  'div',
+  { class: 'languages', role: 'group', 'aria-label': texts.language },
+  languageButton('da', 'Dansk'),
+  languageButton('en', 'English'),
+)
+
 /** Who one is and where, as shown now. */
 let personId = ''
 let placeId = ''
@@ -34,6 +42,7 @@ function draw() {
     sidebar.toggle,
     picture,
     h('div', { class: 'titles' }, title, subtitle),
+    languages,
     me,
     themeButton,
   )
@@ -60,6 +69,7 @@ function follow() {
   const places = found ? store.placesOf(found.aadObjectId) : []
   const there = places.find(({ id }) => id === place) ?? places[0]
   if (!found || !there) return
+  if (languageOf(found.aadObjectId) !== language) return putTogetherAnew()
   const isNew = found.aadObjectId !== personId || there.id !== placeId
   personId = found.aadObjectId
   placeId = there.id
@@ -100,6 +110,27 @@ function refresh() {
   document.title = `${unread > 0 ? `(${unread}) ` : ''}${texts.appName}${name ? ` – ${name}` : ''}`
 }
 
+/**
+ * Each language is called by its own name, so that whoever cannot read the other finds it.
+ * @param {import('./language.js').Language} named
+ * @param {string} name
+ */
+function languageButton(named, name) {
+  const button = h('button', { type: 'button', lang: named, 'aria-pressed': String(named === language) }, name)
+  button.addEventListener('click', () => {
+    if (named === language) return
+    chooseLanguage(personId, named)
+    putTogetherAnew()
+  })
+  return button
+}
+
+/** In another language. What is half written stays. */
+function putTogetherAnew() {
+  compose.keepDrafts()
+  location.reload()
+}
+
 function isDark() {
   return document.documentElement.dataset.theme
     ? document.documentElement.dataset.theme === 'dark'
@@ -119,6 +150,7 @@ function nameTheme() {
   themeButton.title = label
 }
 
+document.documentElement.lang = language
 draw()
 store.addEventListener('change', () => {
   if (personId) refresh()

@@ -4,6 +4,8 @@ import { act } from './api.js'
 import { h, icon } from './dom.js'
 import { texts } from './texts.js'
 
+const DRAFTS = 'drafts'
+
 /** Writes messages as one person in one place. */
 export class Compose {
   /** @type {{ personId: string, place: import('./store.js').Place } | undefined} */
@@ -11,7 +13,7 @@ export class Compose {
   /** @type {string | undefined} */
   #threadId
   /** @type {Map<string, string>} */
-  #drafts = new Map()
+  #drafts = keptDrafts()
 
   constructor() {
     this.label = h('label', { for: 'compose-text', class: 'sr-only' })
@@ -55,13 +57,19 @@ export class Compose {
    * @param {import('./store.js').Place} place
    */
   show(personId, place) {
-    if (this.#at) this.#drafts.set(`${this.#at.personId} ${this.#at.place.id}`, this.text.value)
+    this.#putAside()
     this.#at = { personId, place }
     this.text.value = this.#drafts.get(`${personId} ${place.id}`) ?? ''
     this.mentionRow.hidden = place.kind !== 'channel'
     this.problem.hidden = true
     this.replyIn(undefined, false)
     this.#fit()
+  }
+
+  /** Keeps what is half written while this tab is put together anew. */
+  keepDrafts() {
+    this.#putAside()
+    sessionStorage.setItem(DRAFTS, JSON.stringify([...this.#drafts]))
   }
 
   /**
@@ -99,6 +107,10 @@ export class Compose {
     if (answer.lost && this.#at.place.id === place.id && !this.text.value) this.#restore(text, texts.lost)
   }
 
+  #putAside() {
+    if (this.#at) this.#drafts.set(`${this.#at.personId} ${this.#at.place.id}`, this.text.value)
+  }
+
   #send() {
     const text = this.text.value.trim()
     if (!text) return
@@ -123,4 +135,11 @@ export class Compose {
     this.text.style.height = 'auto'
     this.text.style.height = `${this.text.scrollHeight}px`
   }
+}
+
+/** What was kept, once. */
+function keptDrafts() {
+  const kept = sessionStorage.getItem(DRAFTS)
+  sessionStorage.removeItem(DRAFTS)
+  return new Map(/** @type {[string, string][]} */ (JSON.parse(kept ?? '[]')))
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** What the page knows: people, places, messages and who has read what, kept up to date by the local Teams' events. */
 import { act, read } from './api.js'
+import { locale } from './language.js'
 
 /**
  * @typedef {{ aadObjectId: string, name: string, role: string, workplace: string }} Person
@@ -86,7 +87,7 @@ export class Store extends EventTarget {
   async #load() {
     const { people, conversations, read: seen, prompts } = await read('state')
     this.people = people
-    this.prompts = prompts
+    this.prompts = prompts[locale]
     this.places = conversations
     this.#read = seen
     await Promise.all([...this.#messages.keys()].map((placeId) => this.#fetchMessages(placeId)))

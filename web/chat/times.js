@@ -1,12 +1,13 @@
 // @ts-check
-/** Times and days as Danes write them. */
+/** Times and days as they are written in the page's language. */
+import { locale } from './language.js'
 import { texts } from './texts.js'
 
-const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' })
-const longDay = new Intl.DateTimeFormat('da-DK', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
 /**
- * A time of day: "09.41".
+ * A time of day: "09.41" or "09:41".
  * @param {string} iso
  */
 export function timeOf(iso) {

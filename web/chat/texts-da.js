@@ -1,0 +1,73 @@
+// @ts-check
+/** Every Danish sentence of the page. */
+
+export const texts = {
+  appName: 'KlarSvar',
+  people: 'Vælg, hvem du er',
+  places: 'Samtaler',
+  chats: 'Chat',
+  channels: 'Teams og kanaler',
+  menu: 'Skift person eller samtale',
+  closeMenu: 'Luk menuen',
+  bot: 'KlarSvar',
+  privateChat: 'Privat chat',
+  deletedMessage: 'Beskeden er slettet',
+  edited: 'Redigeret',
+  you: 'Dig',
+  today: 'I dag',
+  yesterday: 'I går',
+  /** @param {string} name */
+  messagesIn: (name) => `Beskeder i ${name}`,
+  /** @param {number} count */
+  unread: (count) => (count === 1 ? '1 ulæst' : `${count} ulæste`),
+  emptyChat: 'Her er ikke skrevet noget endnu.',
+  emptyChatHint: 'Skriv, hvad du vil vide, i feltet nedenfor.',
+  emptyChannel: 'Kanalen er tom.',
+  emptyChannelHint: 'Nye sager viser sig her.',
+  newMessages: 'Nye beskeder',
+  typing: 'KlarSvar skriver',
+  composeChat: 'Skriv til KlarSvar',
+  composeChannel: 'Skriv i kanalen',
+  composeThread: 'Svar i tråden',
+  mentionBot: 'Nævn KlarSvar',
+  mentionHint: 'KlarSvar ser kun beskeder, hvor den er nævnt.',
+  send: 'Send',
+  reply: 'Svar',
+  leaveThread: 'Skriv i kanalen i stedet',
+  notSent: 'Ikke sendt. KlarSvar svarer ikke.',
+  tryAgain: 'Prøv igen',
+  like: 'Svaret hjalp mig',
+  dislike: 'Svaret hjalp mig ikke',
+  feedbackTitleLike: 'Hvad var godt ved svaret?',
+  feedbackTitleDislike: 'Hvad manglede du?',
+  feedbackLabel: 'Skriv et par ord, hvis du vil',
+  feedbackHint: 'Skriv ikke navne eller andet om bestemte børn og forældre.',
+  feedbackThanks: 'Tak. Din vurdering er sendt.',
+  /** @param {number} position */
+  openSource: (position) => `Vis kilde ${position}`,
+  /** @param {number} position */
+  source: (position) => `Kilde ${position}`,
+  openLink: 'Åbn kilden i en ny fane',
+  suggestions: 'Forslag til næste spørgsmål',
+  close: 'Luk',
+  dark: 'Skift til mørkt tema',
+  light: 'Skift til lyst tema',
+  connectionLost: 'Siden har mistet forbindelsen. Den prøver igen af sig selv.',
+  timeout: 'Botten svarer ikke. Prøv igen om lidt.',
+  unreachable: 'KlarSvar kan ikke nås lige nu. Prøv igen om lidt.',
+  lost: 'Beskeden er ikke sendt. Se, om programmet stadig kører, og prøv igen.',
+  failed: 'Det lykkedes ikke. Prøv igen om lidt.',
+  notInDialog: 'Knappen virker ikke i et vindue. Kun almindelige send-knapper gør.',
+  noCard: 'Kortet kan ikke vises.',
+  noPage: 'Vinduet peger på en hjemmeside. Den kan ikke vises her.',
+  moreActions: 'Flere valg',
+  language: 'Sprog',
+}
+
+/** What a person does, as a short line. */
+export const roleTexts = /** @type {Record<string, string>} */ ({
+  teacher: 'Lærer',
+  pedagogue: 'Pædagog',
+  unit: 'Klageenhed',
+  editor: 'Jurist',
+})
