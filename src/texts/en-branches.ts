@@ -17,7 +17,7 @@ export const branchTexts: typeof danish = {
       decision: 'Disagreement with a decision',
       bullying: 'Bullying',
       threats: 'Threats or violence against us',
-      whistleblower: 'Unlawful things at work',
+      whistleblower: 'Unlawful acts at work',
       'data-breach': 'Data breach',
       press: 'Press or politician',
     },
@@ -92,7 +92,7 @@ export const branchTexts: typeof danish = {
     },
     whistleblower: {
       found:
-        'What you have written sounds like serious unlawful things at the workplace. It is **not** saved and has not been sent to anybody.',
+        'What you have written sounds like serious unlawful acts at the workplace. It is **not** saved and has not been sent to anybody.',
       edit: 'Have I misunderstood the words? Then change the text, and send again.',
     },
   },

@@ -86,7 +86,7 @@ export const dialogs: typeof danish = {
         'Write for example: "Hvornår skal vi svare en mor, der vil se sin søns papirer?" (When must we answer a mother who wants to see her son’s papers?)',
     },
     threats: {
-      title: 'Threats and violence are no part of working together',
+      title: 'Threats and violence are not part of the cooperation',
       steps: (hotline, alarm, police) => [
         `If you are in danger: call **${alarm}**. Otherwise the police on **${police}**.`,
         'Tell your manager and your health and safety representative (arbejdsmiljørepræsentant) today.',
@@ -94,7 +94,7 @@ export const dialogs: typeof danish = {
         'Register it as an accident at work or as abuse.',
       ],
       later:
-        'You can log the cooperation with the parent afterwards. This is hard to stand in, and you should not stand alone.',
+        'You can log the cooperation with the parent afterwards. This is hard, and you should not be alone with it.',
     },
     manipulation: {
       title: 'I will not do that',

@@ -29,7 +29,7 @@ export const afterReportTexts: typeof danish = {
     followUp: 'You follow up',
     logged: 'Logged',
     next: (day) =>
-      `**What happens now:** Somebody from the Complaint Unit takes the case by ${day}. You are told here in the chat.`,
+      `**What happens now:** Somebody from the Complaint Unit takes the case by ${day}. You will be told here in the chat.`,
     nextTaken: (name) => `**What happens now:** ${name} contacts you. You can write more with **Add**.`,
     seenByUnit: 'The Complaint Unit sees your name. Your manager does not get it from me.',
     seenByLeader: 'The Complaint Unit sees your name and may tell it to your manager.',
@@ -116,7 +116,7 @@ export const afterReportTexts: typeof danish = {
     answers: { godt: 'It went well', svaert: 'It is still hard' },
     // Becomes a note on the case, which the Complaint Unit reads.
     note: danish.followUpQuestion.note,
-    thanks: { godt: 'Thank you. That is good to hear.', svaert: 'Thank you. This is hard to stand in.' },
+    thanks: { godt: 'Thank you. That is good to hear.', svaert: 'Thank you. That is a hard situation.' },
     told: (name) => `${name} from the Complaint Unit is told.`,
     kept: 'Your answer now stands on the case. Nobody in the Complaint Unit has taken it yet.',
     ended: 'The case has ended. If it has become hard again, write **log dissatisfaction**.',

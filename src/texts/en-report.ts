@@ -10,7 +10,7 @@ export const reportTexts: typeof danish = {
     coaching: [
       '**Have you called** the parent? That is often enough.',
       '**What does the parent hope for?** Ask, if you don’t know.',
-      '**What can you promise yourself** now? Promise only what you can keep.',
+      '**What can you yourself promise** now? Promise only what you can keep.',
     ],
     privacy:
       'Do **not** write CPR numbers, names or anything about health. Write only what you can stand by: **the parent may be allowed to read it**.',
@@ -58,14 +58,14 @@ export const reportTexts: typeof danish = {
     whatHappened: {
       label: 'What has happened?',
       error: 'Write briefly what has happened. At least 20 characters.',
-      placeholder: 'What one could see and hear',
+      placeholder: 'What could be seen and heard',
       help: 'Write "the child" and "the parent" instead of names.',
     },
     parentGoal: {
       label: 'What does the parent hope for?',
       error: 'Write what the parent would like. A few words are enough.',
       placeholder: 'In the parent’s own words, if you can',
-      help: 'If you don’t know, write what you believe.',
+      help: 'If you don’t know, write what you think.',
     },
     triedSoFar: {
       label: 'What have you tried? (can be skipped)',
@@ -77,7 +77,7 @@ export const reportTexts: typeof danish = {
       label: 'How do you see the situation?',
       error: 'Choose the step that is most like it.',
       placeholder: 'Choose',
-      help: 'It is your impression, not a mark for the parent.',
+      help: 'It is your impression, not a grade for the parent.',
     },
     explicitComplaint: {
       label: 'Has the parent said or written that it is a complaint?',

@@ -156,6 +156,34 @@ test.each([
   30_000,
 )
 
+test('each person chooses a language of their own, and the bot answers in it; what was half written stays', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('textbox', { name: /skriv/i }).fill('half written')
+  await page.getByRole('button', { name: 'English' }).click()
+  const box = page.getByRole('textbox', { name: 'Write to KlarSvar' })
+  await box.waitFor()
+  expect(await box.inputValue()).toBe('half written')
+  expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en')
+
+  await box.fill('log dissatisfaction')
+  await box.press('Enter')
+  await page.getByRole('button', { name: 'Send to the Complaint Unit' }).waitFor()
+  await expectAccessible('english-form')
+  await box.fill('Hvad er fristen for aktindsigt?')
+  await box.press('Enter')
+  await page.getByText('The text is in Danish, because the letters and rules are.').waitFor()
+  await expectAccessible('english-answer')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expectAccessible('english-320')
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await become('Mikkel')
+  await page.getByRole('textbox', { name: 'Skriv til KlarSvar' }).waitFor()
+  await become('Signe')
+  await page.getByRole('textbox', { name: 'Write to KlarSvar' }).waitFor()
+}, 60_000)
+
 test('the page had no script error', () => {
   expect(pageErrors).toEqual([])
 })

@@ -66,5 +66,5 @@ export const roleTexts = {
   teacher: 'Teacher',
   pedagogue: 'Pedagogue',
   unit: 'Complaint Unit',
-  editor: 'Jurist',
+  editor: 'Lawyer',
 }
