@@ -57,6 +57,7 @@ try {
     // Downloads are fetched from the bot's server, which does not run here.
     orderDownload: undefined,
     changed: () => undefined,
+    asked: () => undefined,
   }
   print('KlarSvar in the terminal. Write a question, or the number of a button. Ctrl-D ends.')
   let replies = await respond({ ...me, kind: 'said', text: da.dialogs.commands.help }, deps)

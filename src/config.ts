@@ -9,6 +9,9 @@ import { z } from 'zod'
 const TEAMS_SERVICE_HOSTS = 'smba.trafficmanager.net'
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 
+/** A token that cannot be guessed in a lifetime, when made by a random generator. */
+const MIN_TOKEN_LENGTH = 24
+
 const port = z.coerce.number('must be a port number').int().min(0).max(65535)
 const list = z.string().transform((value) =>
   value
@@ -42,6 +45,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://klarsvar.example.dk' })
     .optional(),
+  METRICS_TOKEN: z.string().min(MIN_TOKEN_LENGTH, `must have at least ${MIN_TOKEN_LENGTH} characters`).optional(),
   KLARSVAR_LOCAL: z.enum(['0', '1'], 'must be 1 (local mode) or left out').default('0'),
   LOCAL_TEAMS_PORT: port.default(3980),
   LOG_LEVEL: z
@@ -71,6 +75,8 @@ export interface Config {
   localTeamsPort: number
   /** Where browsers reach the bot, without a slash at the end: for downloads. */
   publicUrl: string | undefined
+  /** Who shows it may read `/metrics`; without it only local mode has them. */
+  metricsToken: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -114,6 +120,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     adminIds: env.ADMIN_IDS,
     localTeamsPort: env.LOCAL_TEAMS_PORT,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL,
   }
   const faults = faultsOfCombination(config)

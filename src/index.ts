@@ -21,6 +21,7 @@ import { orderWhatIsDue } from './dialogs/remind.js'
 import { loadKnowledge, type Knowledge } from './knowledge/load.js'
 import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
+import { createMetrics } from './metrics.js'
 import { createReadiness } from './readiness.js'
 import { startServer } from './server.js'
 import { createCaseQueue } from './storage/case-queue.js'
@@ -58,20 +59,27 @@ export interface Seams {
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
-  log: Log = createLog(config.logLevel),
+  plainLog: Log = createLog(config.logLevel),
   { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge }: Seams = {},
 ): Promise<RunningBot> {
+  const metrics = createMetrics()
+  const log = metrics.counting(plainLog)
   const listener = {
     reloaded: ({ entries }: Knowledge) => log.info('knowledge-reloaded', { entries: entries.length }),
     refused: (files: string[], faults: string[]) => log.error('knowledge-refused', { files, faults }),
   }
-  const content = await followKnowledge(config.contentDir, listener, { load })
+  const content = await followKnowledge(config.contentDir, listener, { load }).catch((error: unknown) => {
+    metrics.stop()
+    throw error
+  })
   const db = await openDatabase(config).catch((error: unknown) => {
     content.stop()
+    metrics.stop()
     throw error
   })
   try {
     const views = createViewStore(db)
+    metrics.watch(views, now)
     const places = createPlaceStore(db)
     const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
@@ -92,6 +100,7 @@ export async function startBot(
       newId: randomUUID,
       texts: da,
       changed: () => reconciler.nudge(),
+      asked: metrics.asked,
     }
     const downloads = createDownloads({
       store: createDownloadStore(db),
@@ -115,7 +124,7 @@ export async function startBot(
     const receive = createMessagesEndpoint(adapter, logic, door, log)
     const server = await startServer(
       config,
-      { receive, readiness: createReadiness(views, now), download: downloads.fetch },
+      { receive, readiness: createReadiness(views, now), download: downloads.fetch, metrics: metrics.read },
       log,
     )
     if (!config.databaseUrl) await views.startOver(now().toISOString())
@@ -154,6 +163,7 @@ export async function startBot(
       },
       async stop() {
         content.stop()
+        metrics.stop()
         await clockwork.stop()
         await server.close()
         await reconciler.stop()
@@ -166,6 +176,7 @@ export async function startBot(
     }
   } catch (error) {
     content.stop()
+    metrics.stop()
     await db.destroy()
     throw error
   }

@@ -1,6 +1,7 @@
 /**
  * The HTTP server: one route for Teams, two for those who watch. It hides every fault behind a constant body.
  */
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import helmet from 'helmet'
@@ -22,6 +23,8 @@ export interface Readiness {
 interface Routes {
   receive: (authorization: string, body: unknown) => Promise<EndpointAnswer>
   readiness: () => Promise<Readiness>
+  /** Figures for Prometheus. */
+  metrics: () => Promise<{ contentType: string; text: string }>
   /** The file that a token was given for; undefined when there is none. */
   download: (token: string) => Promise<Download | undefined>
 }
@@ -42,7 +45,7 @@ export interface RunningServer {
 
 /** @throws ServerError when the address cannot be listened on. */
 export async function startServer(
-  address: { host: string; port: number },
+  address: { host: string; port: number; local: boolean; metricsToken: string | undefined },
   routes: Routes,
   log: Log,
 ): Promise<RunningServer> {
@@ -66,6 +69,14 @@ export async function startServer(
   server.get('/readyz', async (_request, response) => {
     const readiness = await routes.readiness()
     response.send(readiness.ready ? 200 : 503, readiness)
+  })
+  server.get('/metrics', async (request, response) => {
+    if (!mayReadMetrics(request.header('authorization', ''), address)) {
+      response.send(404, { error: constantTextOf(404) })
+      return
+    }
+    const { contentType, text } = await routes.metrics()
+    response.sendRaw(200, text, { 'content-type': contentType, 'cache-control': 'no-store' })
   })
   server.get('/download/:token', async (request, response) => {
     const { token } = request.params as { token: string }
@@ -92,6 +103,13 @@ export async function startServer(
         server.server.closeIdleConnections()
       }),
   }
+}
+
+/** Whoever may not is told what any unknown address is told. The comparison takes the same time for every token. */
+function mayReadMetrics(authorization: string, access: { local: boolean; metricsToken: string | undefined }): boolean {
+  if (access.metricsToken === undefined) return access.local
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(authorization), digest(`Bearer ${access.metricsToken}`))
 }
 
 /** A download that fails half-way is cut off, so that the browser does not take it for whole. */

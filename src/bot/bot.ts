@@ -10,6 +10,7 @@ import { spokenLanguage } from '../dialogs/spoken-language.js'
 import { describeError, type Log } from '../log.js'
 import type { PlaceStore } from '../precomplaints/views.js'
 import { textsIn } from '../texts/languages.js'
+import { inSpan } from '../tracing.js'
 import { readActivity, type Directory } from './read-activity.js'
 import { rememberPlace } from './remember-place.js'
 import type { TurnLogic } from './teams-adapter.js'
@@ -45,12 +46,15 @@ export function createTurnLogic(needs: Needs): TurnLogic {
       return activity.type === 'invoke' ? answerInvoke(context, invokeAnswer({})) : undefined
     const typing = showTypingWhenSlow(context)
     try {
-      const shown = await send(context, reading.turn, await respond(reading.turn, needs.deps))
+      const { kind, place } = reading.turn
+      const shown = await inSpan('turn', { kind, place: place.kind }, async () =>
+        send(context, reading.turn, await respond(reading.turn, needs.deps)),
+      )
       for (const { activityId, passages } of shown) {
         needs.answerShown(activityId, passages, needs.deps.now().toISOString())
       }
       const ms = Math.round(performance.now() - started)
-      needs.log.info('turn', { kind: reading.turn.kind, place: reading.turn.place.kind, ms })
+      needs.log.info('turn', { kind, place: place.kind, ms })
     } catch (error) {
       await apologise(context, reading.turn, error, needs)
     } finally {

@@ -6,6 +6,7 @@
 import type { Activity, ConversationReference } from 'botbuilder'
 import { describeError, type Log } from '../log.js'
 import type { Language, View, ViewStore, PlaceStore } from '../precomplaints/views.js'
+import { inSpan } from '../tracing.js'
 import type { Deliver } from './deliver.js'
 import type { RateLimit } from './rate-limit.js'
 
@@ -133,7 +134,11 @@ async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => voi
   if ('notBefore' in message) return views.postpone(view, message.notBefore)
 
   needs.rateLimit.sent(view.place, now.getTime())
-  const delivered = await needs.deliver(place.reference as Partial<ConversationReference>, message, view.activityId)
+  const delivered = await inSpan('delivery', { kind: view.kind }, async (span) => {
+    const result = await needs.deliver(place.reference as Partial<ConversationReference>, message, view.activityId)
+    span.setAttribute('outcome', result.outcome)
+    return result
+  })
   const at = needs.now()
   switch (delivered.outcome) {
     case 'shown':

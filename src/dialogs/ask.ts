@@ -26,10 +26,17 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   const knowledge = deps.knowledge()
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
   const stopped = guard(turn.text)
-  if (stopped) return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts) }]
+  if (stopped) {
+    deps.asked('stopped')
+    return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts) }]
+  }
   const counted = countDeadline(turn.text, deps)
-  if (counted) return [counted]
+  if (counted) {
+    deps.asked('counted')
+    return [counted]
+  }
   const outcome = answer(turn.text, knowledge)
+  deps.asked(outcome.kind)
   noteGap(outcome, turn.text, deps)
   return [replyTo(outcome, deps)]
 }

@@ -1,4 +1,5 @@
 /** What the dialogs need from outside: seams for the stores, the clock, ids and the knowledge base. */
+import type { Outcome } from '../knowledge/answer.js'
 import type { Gap, GapKind } from '../knowledge/gap.js'
 import type { Knowledge } from '../knowledge/load.js'
 import type { CaseQueue } from '../precomplaints/queue.js'
@@ -8,6 +9,9 @@ import type { PrecomplaintStore } from '../precomplaints/store.js'
 import type { CaseStatistics } from '../precomplaints/trends.js'
 import type { PlaceStore } from '../precomplaints/views.js'
 import type { Texts } from '../texts/da.js'
+
+/** What became of a question: an outcome of the search, a guard's card, or a deadline that was counted. */
+export type Asked = Outcome['kind'] | 'stopped' | 'counted'
 
 export interface FeedbackLog {
   feedbackGiven(activityId: string, reaction: 'like' | 'dislike', reason: string, at: string): Promise<boolean>
@@ -36,6 +40,8 @@ export interface Dependencies {
   statistics: CaseStatistics
   /** Gives the link to a file; undefined where no address is set that a browser could fetch it from. */
   orderDownload: ((order: DownloadOrder) => Promise<string>) | undefined
+  /** Told of each question; for figures only. */
+  asked: (outcome: Asked) => void
   now: () => Date
   newId: () => string
   /** In the language of whoever reads the reply: Danish, unless a turn or a place says otherwise. */

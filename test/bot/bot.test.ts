@@ -20,6 +20,7 @@ function botWith(ofReporter: () => Promise<never[]>) {
     newId: () => 'abcdef12-0000-4000-8000-000000000000',
     texts: da,
     changed: () => undefined,
+    asked: () => undefined,
   } as unknown as Dependencies
   const logic = createTurnLogic({
     deps,

@@ -120,6 +120,7 @@ function press(person: Person, data: Record<string, unknown>, precomplaints: Pre
     now: () => new Date('2026-11-22T10:00:00Z'),
     texts: da,
     changed: () => undefined,
+    asked: () => undefined,
   } as Partial<Dependencies> as Dependencies
   const turn = { person, place: { kind: 'channel', isUnit: false }, language: 'da', kind: 'dialog-sent', data } as const
   return handleCase(turn, button as CaseButton, deps)

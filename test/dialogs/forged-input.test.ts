@@ -53,6 +53,7 @@ beforeAll(async () => {
     statistics: createCaseStatistics(database.db),
     orderDownload: () => Promise.resolve('https://bot.invalid/download/x'),
     changed: () => undefined,
+    asked: () => undefined,
   }
 })
 afterAll(() => database.drop())

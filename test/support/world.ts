@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { readConfig, type Config } from '../../src/config.js'
 import { startBot, type RunningBot } from '../../src/index.js'
 import { loadKnowledge, type Knowledge } from '../../src/knowledge/load.js'
-import { createLog } from '../../src/log.js'
+import { createLog, type Log } from '../../src/log.js'
 import { startLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../src/local-teams/local-teams.js'
 import {
   EDITOR,
@@ -59,6 +59,8 @@ export async function startWorld(
     install?: boolean
     /** The bot's clock, in the place of the real one. */
     now?: () => Date
+    /** Where the bot's log goes; nowhere if left out. */
+    log?: Log
   } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
@@ -66,7 +68,8 @@ export async function startWorld(
   // A clock that stands still would keep the bot waiting for Teams' limits for ever.
   const clock = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
   const seams = { ...clock, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
-  let bot: RunningBot | undefined = await startBot(config, createLog('silent'), seams)
+  const log = options.log ?? createLog('silent')
+  let bot: RunningBot | undefined = await startBot(config, log, seams)
   const { port } = bot
   const teams = await startLocalTeams({
     port: 0,
@@ -86,7 +89,7 @@ export async function startWorld(
     botUrl: `http://127.0.0.1:${port}`,
     stopBot,
     async startBot() {
-      bot = await startBot({ ...config, port }, createLog('silent'), seams)
+      bot = await startBot({ ...config, port }, log, seams)
     },
     async catchUp() {
       await bot?.catchUp()
