@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -18,6 +19,15 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  // No pattern may cost more than the text is long, wherever in it a match begins.
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'web/**/*.{js,ts}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   // The page's own names are checked by tsc with the browser's types.

@@ -119,7 +119,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     editorIds: env.EDITOR_IDS,
     adminIds: env.ADMIN_IDS,
     localTeamsPort: env.LOCAL_TEAMS_PORT,
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: env.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL,
   }

@@ -41,7 +41,7 @@ const bearsOut = 5
 
 /** What remains of a question about a whole entry when its name is taken out. */
 const onlyName =
-  /^[\s\p{P}]*(?:hvad|hvor|står|der|i|siger|om|er|vis|mig|find|frasen?|åbn|hent|læs|guiden?|klagevejen|[\s\p{P}])*$/iu
+  /^(?:hvad|hvor|står|der|i|siger|om|er|vis|mig|find|frasen?|åbn|hent|læs|guiden?|klagevejen|[\s\p{P}])*$/iu
 
 /** Answers; pure, takes any text. */
 export function answer(question: string, knowledge: Knowledge): Outcome {

@@ -22,7 +22,7 @@ const ownAffair =
   /\b(?:min|mit|mine)\b(?! (?:leder|kolleg|elev|klasse|institution|skole|svar|afgørelse|not|sag|telefonnotat|mail|team))|\bmig selv\b|\b(?:kan|må|skal|har) jeg (?:få|tage|have|arbejde|gå|holde|blive|møde)\b|\bjeg er (?:syg|træt)/i
 /** What stands in a calendar, a plan or a manual: when something is on, where it is, how it is set up; not what somebody must or may. */
 const plan =
-  /^\W*(?!.*(?:pligt|\bkrav|\bret|\blov)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)|\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
+  /^\W*(?!\W)(?!.*(?:pligt|\bkrav|\bret|\blov)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)|\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
 
 /** What is asked for. */
 export interface Asks {

@@ -12,7 +12,7 @@ const mostWords = 200
 const phraseById =
   /^\s*(?:(?:find|vis|åbn|brug|udfyld|show|open|use) )?(?:frasen?|phrase) ["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)["'«]?[\s.!?]*$/i
 const phraseByWords =
-  /^\s*(?:(?:find|søg|soeg|vis)(?: efter| mig)?(?: en| den)? (?:frasen?|fraser|skabelon(?:en|er)?)(?: om| til| for| med)?|(?:find|show)(?: me)?(?: a| the)? (?:phrases?|templates?)(?: about| for)?)[ :]+(\S.*)$/is
+  /^\s*(?:(?:find|søg|soeg|vis)(?: efter| mig)?(?: en| den)? (?:frasen?|fraser|skabelon(?:en|er)?)(?: om| til| for| med)?|(?:find|show)(?: me)?(?: a| the)? (?:phrases?|templates?)(?: about| for)?)[ :]+([^\s:].*)$/is
 const routeById = /^\s*(?:åbn|aabn|brug|udfyld) (?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)[\s.!?]*$/i
 
 export function readCardRequest(text: string): CardRequest | undefined {

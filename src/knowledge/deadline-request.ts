@@ -64,7 +64,7 @@ export function readDeadlineRequest(text: string, today: string): DeadlineReques
     .replace(/\be-?(?:boks|post)\b/g, 'eboks')
     .replace(/(\d{4})-(\d{2})-(\d{2})/g, '$1_$2_$3')
     .replace(/[^a-z0-9_./\- ]+/g, ' ')
-  const words = folded.split(/\s+/).flatMap((word) => word.replace(/^[.\-/]+|[-/]+$/g, '') || [])
+  const words = folded.split(/\s+/).flatMap((word) => word.replace(/^[.\-/]+|(?<![-/])[-/]+$/g, '') || [])
   if (words.length > mostWords || asksElse.test(folded)) return undefined
   const span = findIn(words, spanAt)
   const used = new Set<number>(span ? range(span.at, span.found.words) : [])

@@ -28,7 +28,7 @@ const mostCharacters = 200
 /** Characters that are looked at before the text is cut. */
 const readCharacters = 2_000
 const removed = { number: '[nummer]', address: '[adresse]', name: '[navn]', class: '[klasse]' }
-const mail = /[^\s@]+@[^\s@]+|\b(?:https?:\/\/|www\.)\S+/gi
+const mail = /(?<![^\s@])[^\s@]+@[^\s@]+|\b(?:https?:\/\/|www\.)\S+/gi
 const number = /(?<![\p{L}\d])\+?\d(?:[ .\-/()]{0,2}\d){5,}/gu
 const schoolClass = /(?<!§ ?|\d)\b\d{1,2}(?:\. ?|)[a-eA-E]\b/g
 /** PPR, DCK, PPR-vurderingen. */
@@ -85,7 +85,8 @@ function mayBeName(found: string, at: number, all: string, own: OwnWords, shoute
   if (abbreviation.test(found)) return false
   const before = all.slice(Math.max(0, at - 40), at)
   if (/^\p{Lu}/u.test(found)) {
-    const opens = /(?:^|[.!?:\n"]\s*)$/.test(before)
+    const said = before.trimEnd()
+    const opens = before === '' || /[.!?:"]$/.test(said) || before.slice(said.length).includes('\n')
     return opens ? !isKnown : !own.proper.has(folded)
   }
   const previous = wordsOf(before).at(-1) ?? ''

@@ -57,7 +57,9 @@ export function findsPersonalData(raw: string, shown: string, plain: string): st
   }
   for (const match of shown.matchAll(owned)) {
     const name = match[1] ?? ''
-    const opens = /(?:^|[.!?\n])\s*$/.test(shown.slice(Math.max(0, match.index - 5), match.index))
+    const before = shown.slice(Math.max(0, match.index - 5), match.index)
+    const said = before.trimEnd()
+    const opens = said === '' || /[.!?]$/.test(said) || before.slice(said.length).includes('\n')
     // At the beginning of a sentence `Barnets sag` looks like `Emils sag`: there only endings of nouns tell them apart.
     if (isName(name) && !(opens && (/(?:en|et|ne|er)$/.test(name) || !commonNames.has(fold(name)))))
       return 'named-person'

@@ -127,7 +127,7 @@ function readText(contentDir: string, file: string, faults: Fault[]): string | u
 /** An unreadable file is one fault; what refers to it is not to be reported as dead as well. */
 function labelFromName(collection: Collection, name: string): string {
   const id = name.replace(/\.md$/, '')
-  const number = Number(/\d+$/.exec(id)?.[0])
+  const number = Number(/(?<!\d)\d+$/.exec(id)?.[0])
   return labelOf(collection, {
     id: collection === 'routes' ? id.replace(/^r/, 'R') : id,
     ...(number ? { number } : {}),

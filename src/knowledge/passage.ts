@@ -16,7 +16,7 @@ export interface RawPassage {
   reservation?: string
 }
 
-const trailer = /^(Spørgsmål|Kilder|Søgeord|Sikkerhed|Forbehold):\s*(.*)$/
+const trailer = /^(Spørgsmål|Kilder|Søgeord|Sikkerhed|Forbehold):(.*)$/
 const split = (list: string) => list.split(';').flatMap((part) => part.trim() || [])
 
 /** Splits a body whose first line is line `firstLine` of the file. */
@@ -34,7 +34,7 @@ export function splitPassages(
     lines = []
   }
   body.split('\n').forEach((line, index) => {
-    const heading = /^##(?!#)\s*(.*)$/.exec(line)
+    const heading = /^##(?!#)(.*)$/.exec(line)
     if (heading) {
       close()
       current = { heading: heading[1]?.trim() ?? '', line: firstLine + index }

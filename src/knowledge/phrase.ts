@@ -31,7 +31,7 @@ export interface DateWarning {
   day: string
 }
 
-const textHeading = /^Tekst(?::\s*(.+))?$/
+const textHeading = /^Tekst(?::(.+))?$/
 const slotMark = /\{\{([a-z][a-z0-9_]*)\}\}/g
 /** How the loader shows a contact that organisation.yaml does not have: `[telefon: Den Centrale Klageenhed]`. */
 const contactGap = /\[([A-Za-z]+): ([^[\]\n]+)\]/g

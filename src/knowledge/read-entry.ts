@@ -11,8 +11,8 @@ import { readYaml } from './read-front.js'
 
 const most = { passage: 900, phraseText: 2500, questions: 6 }
 const forbidden: [RegExp, string][] = [
-  [/\[[^\]\n]*\]\(|https?:\/\//, 'et link'],
-  [/^\s*\|/m, 'en tabel'],
+  [/\[[^[\]\n]*\]\(|https?:\/\//, 'et link'],
+  [/^[ \t]*\|/m, 'en tabel'],
   [/<\/?[a-zA-Z!]/, 'HTML'],
   [/^#{3,}/m, 'en overskrift under "##"'],
 ]

@@ -14,10 +14,7 @@ export interface Sign {
 /** Makes a pattern: each word list is an alternative, `~` allows up to four words between, all within one sentence. */
 export function words(source: string): RegExp {
   return new RegExp(
-    ` ${source
-      .trim()
-      .replace(/\s*~\s*/g, ' (?:[a-z0-9]+ ){0,4}?')
-      .replace(/ +/g, ' ')} `,
+    ` ${source.trim().replace(/\s+/g, ' ').replace(/ ?~ ?/g, ' (?:[a-z0-9]+ ){0,4}?').replace(/ +/g, ' ')} `,
   )
 }
 

@@ -19,7 +19,13 @@ async function figures({ botUrl }: World): Promise<(name: string) => number> {
   const response = await fetch(`${botUrl}/metrics`)
   expect(response.headers.get('content-type')).toContain('text/plain')
   const lines = (await response.text()).split('\n')
-  return (name) => Number(lines.find((line) => line.startsWith(`${name} `))?.split(' ').at(-1))
+  return (name) =>
+    Number(
+      lines
+        .find((line) => line.startsWith(`${name} `))
+        ?.split(' ')
+        .at(-1),
+    )
 }
 
 describe('GET /metrics', () => {
@@ -45,7 +51,7 @@ describe('GET /metrics', () => {
     const here = await world({
       teams: {
         intercept: ({ method, conversationId }) =>
-          down && method === 'POST' && conversationId.startsWith('19:') ? { status: 503 } : undefined,
+          down && method === 'POST' && conversationId?.startsWith('19:') ? { status: 503 } : undefined,
       },
     })
     await logReport(here)

@@ -96,7 +96,7 @@ function jobFor(
 
 /** `KlarRet 24.pdf`, `24 Klager.docx`; not `24-12-2026 notat.pdf`. */
 function numberIn(fileName: string): number | undefined {
-  const found = /^klarret[ _-]*(?:nr\.?)?[ _-]*(\d{1,3})(?!\d)|^(\d{1,3})[ _.-]+(?=\p{L})/iu.exec(fileName)
+  const found = /^klarret[ _-]*(?:nr\.?[ _-]*)?(\d{1,3})(?!\d)|^(\d{1,3})[ _.-]+(?=\p{L})/iu.exec(fileName)
   return Number(found?.[1] ?? found?.[2]) || undefined
 }
 

@@ -111,7 +111,7 @@ function blockOf(kind: Block['kind'], lines: readonly Line[]): Block {
     if (before.endsWith('\u00ad')) parts.push(words)
     else if (/\p{L}[-‐]$/u.test(before) && /^\p{Ll}/u.test(words) && !/^(?:og|eller|samt)\b/.test(words)) {
       // The hyphen stays in what is shown: only the writer knows whether it belongs to the word.
-      joined.push((/\p{L}+[-‐]$/u.exec(before)?.[0].slice(0, -1) ?? '') + (/^\p{L}+/u.exec(words)?.[0] ?? ''))
+      joined.push((/(?<!\p{L})\p{L}+[-‐]$/u.exec(before)?.[0].slice(0, -1) ?? '') + (/^\p{L}+/u.exec(words)?.[0] ?? ''))
       parts.push(words)
     } else parts.push(before ? ' ' : '', words)
   }

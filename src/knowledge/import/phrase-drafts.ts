@@ -152,7 +152,7 @@ function chosen<T extends string>(cell: string, from: readonly T[]): T[] {
 function withSlots(raw: string): { text: string; slots: Slot[]; left: string[] } {
   const slots = new Map<string, Slot>()
   const left: string[] = []
-  const gap = /\{\{\s*([\p{L}\d _-]{1,40})\s*\}\}|\[([\p{L}][\p{L}\d _-]{0,39})\]/gu
+  const gap = /\{\{\s*([\p{L}\d_-](?:[\p{L}\d _-]{0,38}[\p{L}\d_-])?)\s*\}\}|\[([\p{L}][\p{L}\d _-]{0,39})\]/gu
   const lines = raw.replace(/\r\n?/g, '\n').split('\n')
   // A mark stands for each gap while the signs around it are made harmless.
   const gaps: string[] = []

@@ -143,7 +143,7 @@ function isPlausible(token: Token): boolean {
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
-  if (!token || !previous || !/^[\s("“”»:,]*\.?\s*$/.test(token.before)) return false
+  if (!token || !previous || !/^[\s("“”»:,]*(?:\.\s*)?$/.test(token.before)) return false
   // "Barn: Xhemile"; behind other words a colon begins a sentence.
   if (token.before.includes(':'))
     return /^(?:navn|navnet|barn|barnet|barnets|elev|eleven)$/.test(previous.folded) && isPlausible(token)

@@ -18,6 +18,7 @@ export interface Token {
 /** Longer words are no words; they are cut, so that no list is asked for a giant. */
 const longestWord = 60
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu
+// eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- it meets at most eight characters (mostBefore)
 const sentenceEnd = /(?:^|[.!?:;\n•"”“»«])\s*[-–—•"”“»«(]*\s*$/u
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set([
