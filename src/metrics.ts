@@ -47,6 +47,7 @@ export function createMetrics(): Metrics {
     registers,
   })
   const stopWatching = watchProcess(registers)
+  let lookAtDeliveries = () => Promise.resolve()
 
   const count = (event: string, fields: LogFields = {}) => {
     events.inc({ event })
@@ -70,8 +71,11 @@ export function createMetrics(): Metrics {
       },
     }),
     asked: (outcome) => questions.inc({ outcome }),
-    watch: (views, now) => watchDeliveries(registers, views, now),
+    watch(views, now) {
+      lookAtDeliveries = watchDeliveries(registers, views, now)
+    },
     async read() {
+      await lookAtDeliveries()
       return { contentType: registry.contentType, text: await registry.metrics() }
     },
     stop: stopWatching,
@@ -118,8 +122,15 @@ function watchProcess(registers: Registry[]): () => void {
   }
 }
 
-/** Without a store there is nothing to read; that is told by a figure of its own instead of a failed reading. */
-function watchDeliveries(registers: Registry[], views: Pick<ViewStore, 'backlog'>, now: () => Date): void {
+/**
+ * Returns what to do before each reading. Without a store there is nothing to read; that is told by a figure of its own
+ * instead of a failed reading.
+ */
+function watchDeliveries(
+  registers: Registry[],
+  views: Pick<ViewStore, 'backlog'>,
+  now: () => Date,
+): () => Promise<void> {
   const store = new Gauge({ name: 'klarsvar_store_up', help: '1 when the store answers.', registers })
   const waiting = new Gauge({
     name: 'klarsvar_deliveries_waiting',
@@ -131,22 +142,22 @@ function watchDeliveries(registers: Registry[], views: Pick<ViewStore, 'backlog'
     help: 'Of them, those with no place that takes messages.',
     registers,
   })
-  new Gauge({
+  const lag = new Gauge({
     name: 'klarsvar_delivery_lag_seconds',
     help: 'How long the oldest card that could be delivered has been due.',
     registers,
-    async collect() {
-      try {
-        const moment = now()
-        const backlog = await views.backlog(moment.toISOString())
-        const { oldestDue } = backlog
-        store.set(1)
-        waiting.set(backlog.waiting)
-        unreachable.set(backlog.unreachable)
-        this.set(oldestDue === undefined ? 0 : Math.max(0, (moment.getTime() - Date.parse(oldestDue)) / 1000))
-      } catch {
-        store.set(0)
-      }
-    },
   })
+  return async () => {
+    try {
+      const moment = now()
+      const backlog = await views.backlog(moment.toISOString())
+      const { oldestDue } = backlog
+      store.set(1)
+      waiting.set(backlog.waiting)
+      unreachable.set(backlog.unreachable)
+      lag.set(oldestDue === undefined ? 0 : Math.max(0, (moment.getTime() - Date.parse(oldestDue)) / 1000))
+    } catch {
+      store.set(0)
+    }
+  }
 }
