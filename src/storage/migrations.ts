@@ -1,5 +1,7 @@
 /**
  * The schema's history. A migration that has been released is never changed; a new one follows it.
+ * A migration adds and takes nothing away that the version before it needs: for a while both run on the same store, and
+ * the newer one may be taken back.
  */
 import { sql, type Kysely, type Migration } from 'kysely'
 import { migrateCases } from './migrate-cases.js'

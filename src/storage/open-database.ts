@@ -3,7 +3,7 @@
  */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely'
+import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect, type Migration } from 'kysely'
 import Database from 'libsql'
 import pg from 'pg'
 import { migrationsFor } from './migrations.js'
@@ -55,12 +55,26 @@ export async function openDatabase(settings: StoreSettings): Promise<Db> {
 }
 
 async function migrate(db: Db, dialect: Dialect): Promise<{ error?: unknown }> {
-  const provider = { getMigrations: () => Promise.resolve(migrationsFor(dialect)) }
+  // Asked before the migrator begins: it holds SQLite's only connection.
+  const migrations = { ...(await doneByNewer(db, dialect)), ...migrationsFor(dialect) }
+  const provider = { getMigrations: () => Promise.resolve(migrations) }
   if (dialect === 'sqlite') return new Migrator({ db, provider }).migrateToLatest()
   // Without the schema, a table of migrations in any other schema of the database would be taken for this store's.
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
   const schema = rows[0]?.name
   return new Migrator({ db, provider, ...(schema ? { migrationTableSchema: schema } : {}) }).migrateToLatest()
+}
+
+/**
+ * What a newer version has done to this store already. Migrations only add (`migrations.ts`), so this version can work
+ * beside or after a newer one: while instances are renewed one by one, and when a new version is taken back.
+ */
+async function doneByNewer(db: Db, dialect: Dialect): Promise<Record<string, Migration>> {
+  const known = migrationsFor(dialect)
+  // The very first start has no table of migrations yet.
+  const done = await migrationsIn(db).catch(() => [])
+  const nothingToDo: Migration = { up: () => Promise.resolve() }
+  return Object.fromEntries(done.filter((name) => !(name in known)).map((name) => [name, nothingToDo]))
 }
 
 /**
