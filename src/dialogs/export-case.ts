@@ -11,7 +11,8 @@ import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 
 /** Nothing but the wish and a case's number; a question about exports is a question. */
-const wish = /^\s*(?:export(?:\s+case)?|eksport(?:e|\u00e9|e\u0301)?r?(?:\s+sag)?)\s+(tu-\d{4}-\d{4,6})\s*(?:[.!]\s*)?$/iu
+const wish =
+  /^\s*(?:export(?:\s+case)?|eksport(?:e|\u00e9|e\u0301)?r?(?:\s+sag)?)\s+(tu-\d{4}-\d{4,6})\s*(?:[.!]\s*)?$/iu
 
 /** The number of the case to export. */
 export function readExportWish(text: string): string | undefined {

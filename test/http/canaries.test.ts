@@ -100,4 +100,4 @@ test('nothing that was written, and nobody, is in the log, in the figures or on 
   const people = LOCAL_PEOPLE.flatMap(({ name, aadObjectId }) => [name, name.split(' ')[0] ?? name, aadObjectId])
   const found = [...Object.values(canaries), ...people, '010190'].filter((word) => all.includes(word.toLowerCase()))
   expect(found).toEqual([])
-})
+}, 60_000)
