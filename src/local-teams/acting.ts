@@ -7,6 +7,7 @@ import { wasTaken, type BotAnswer, type BotLink } from './bot-link.js'
 import { pressAction, teamsCommand, type CardAction, type CardInputs } from './card-actions.js'
 import { placeOf, type Cast } from './cast.js'
 import { shownAttachments, type History, type Message } from './history.js'
+import { OpenDialogs } from './open-dialogs.js'
 import { personalConversationId } from './people.js'
 import { ADAPTIVE_CARD, asText, isRecord, threadOf, type WireActivity } from './wire.js'
 
@@ -14,14 +15,15 @@ import { ADAPTIVE_CARD, asText, isRecord, threadOf, type WireActivity } from './
 export interface SayOptions {
   /** A conversation id, with `;messageid=` to answer in a thread; the private chat if left out. */
   conversation?: string
-  /** Whether the text mentions the bot; in a channel the bot hears nothing else. Left out: yes in a channel, no in private. */
+  /** Whether the text mentions the bot; among others the bot hears nothing else. Left out: yes among others, no in private. */
   mention?: boolean
+  /** The bot was granted to hear all messages of the place, so it gets this one without being mentioned. */
+  overhears?: boolean
 }
 
 /** A person's acts. Every `personId` is an `aadObjectId`. */
 export class Acting {
-  /** The dialog each person has open: the card as the bot sent it. */
-  readonly #dialogs = new Map<string, unknown>()
+  readonly #dialogs = new OpenDialogs()
 
   constructor(
     private readonly cast: Cast,
@@ -30,8 +32,12 @@ export class Acting {
     private readonly frame: ActivityFrame,
   ) {}
 
-  /** Writes a message. In a channel without a mention the bot is not told: the answer's status is 0. */
-  async say(personId: string, text: string, { conversation: place, mention }: SayOptions = {}): Promise<BotAnswer> {
+  /** Writes a message. In a channel or group chat without a mention the bot is not told: the answer's status is 0. */
+  async say(
+    personId: string,
+    text: string,
+    { conversation: place, mention, overhears = false }: SayOptions = {},
+  ): Promise<BotAnswer> {
     const person = this.cast.person(personId)
     const conversation = this.cast.conversation(place ?? personalConversationId(person))
     if (!conversation.memberIds.includes(personId))
@@ -39,16 +45,25 @@ export class Acting {
     const inChannel = conversation.kind === 'channel'
     const id = this.frame.nextId()
     const sender: Sender = { person, conversation, threadId: inChannel ? (threadOf(place ?? '') ?? id) : undefined }
-    const spoken = (mention ?? inChannel) ? mentioning(text) : { text, entities: [] }
+    const amongOthers = conversation.kind !== 'personal'
+    const spoken = (mention ?? amongOthers) ? mentioning(text) : { text, entities: [] }
     const message = this.cast.ownMessage(
       sender,
       activityFrom(this.frame, sender, { type: 'message', id, textFormat: 'plain', ...spoken }),
     )
-    if (inChannel && spoken.entities.length === 0) {
+    if (amongOthers && spoken.entities.length === 0 && !overhears) {
       this.history.put(message)
       return { status: 0 }
     }
     return this.#deliver({ ...message, delivery: 'sending' })
+  }
+
+  /** Changes what a person's own message says, and tells the bot. */
+  async edit(personId: string, messageId: string, text: string): Promise<BotAnswer> {
+    const { sender, message } = this.cast.at(personId, messageId)
+    if (message.from !== personId) throw new Error(`Message ${messageId} is not this person's own.`)
+    this.history.update(message, { ...message.activity, text })
+    return this.#send(sender, { type: 'messageUpdate', id: messageId, text, channelData: { eventType: 'editMessage' } })
   }
 
   /** Sends a message again that the bot did not get. */
@@ -123,12 +138,12 @@ export class Acting {
 
   /** The card of the dialog a person has open, if any. */
   dialogOf(personId: string): unknown {
-    return this.#dialogs.get(personId)
+    return this.#dialogs.of(personId)
   }
 
   /** Closes a person's dialog without sending it; the bot hears nothing. */
   closeDialog(personId: string): void {
-    this.#dialogs.delete(personId)
+    this.#dialogs.close(personId)
   }
 
   /** Asks the bot for its own feedback form (`feedbackLoop.type` `custom`). */
@@ -160,7 +175,7 @@ export class Acting {
     })
     const now = this.history.message(message.id)
     if (wasTaken(answer) && now) this.history.put({ ...now, reactions: { ...now.reactions, [personId]: reaction } })
-    this.#dialogs.delete(personId)
+    this.#dialogs.follow(personId, answer)
     return answer
   }
 
@@ -216,22 +231,11 @@ export class Acting {
 
   async #dialog(sender: Sender, name: string, value: unknown, replyToId: string): Promise<BotAnswer> {
     const answer = await this.#send(sender, { type: 'invoke', name, value, replyToId })
-    const { aadObjectId } = sender.person
-    const card = dialogCard(answer)
-    if (card !== undefined) this.#dialogs.set(aadObjectId, card)
-    else if (wasTaken(answer)) this.#dialogs.delete(aadObjectId)
+    this.#dialogs.follow(sender.person.aadObjectId, answer)
     return answer
   }
 
   #send(sender: Sender, fields: Partial<WireActivity> & { type: string }): Promise<BotAnswer> {
     return this.bot.send(activityFrom(this.frame, sender, fields))
   }
-}
-
-/** The card a bot's answer opens as a dialog, if it opens one. */
-function dialogCard(answer: BotAnswer): unknown {
-  const task = wasTaken(answer) && isRecord(answer.body) ? answer.body['task'] : undefined
-  if (!isRecord(task) || task['type'] !== 'continue' || !isRecord(task['value'])) return undefined
-  const { card } = task['value']
-  return isRecord(card) ? (card['content'] ?? card) : undefined
 }

@@ -46,7 +46,7 @@ export function activityFrom(
       id: threadId ? `${conversation.id};messageid=${threadId}` : conversation.id,
       conversationType: conversation.kind,
       tenantId: LOCAL_TENANT_ID,
-      ...(inChannel ? { isGroup: true, name: conversation.name } : {}),
+      ...(conversation.kind === 'personal' ? {} : { isGroup: true, name: conversation.name }),
     },
     locale,
     entities: [
@@ -62,9 +62,10 @@ export function activityFrom(
 export function installationActivities(frame: ActivityFrame, sender: Sender): WireActivity[] {
   const inChannel = sender.conversation.kind === 'channel'
   const settings = { settings: { selectedChannel: { id: sender.conversation.id } } }
-  const membersAdded = inChannel
-    ? [{ ...LOCAL_BOT }]
-    : [{ ...LOCAL_BOT }, { id: sender.person.teamsId, aadObjectId: sender.person.aadObjectId }]
+  const membersAdded =
+    sender.conversation.kind === 'personal'
+      ? [{ ...LOCAL_BOT }, { id: sender.person.teamsId, aadObjectId: sender.person.aadObjectId }]
+      : [{ ...LOCAL_BOT }]
   return [
     activityFrom(frame, sender, { type: 'installationUpdate', action: 'add', channelData: inChannel ? settings : {} }),
     activityFrom(frame, sender, {

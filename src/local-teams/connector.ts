@@ -161,7 +161,9 @@ function createConversation(world: ConnectorWorld, request: ConnectorRequest): C
   if (!conversation)
     return typeof channel === 'string' ? NO_CONVERSATION : { ...NO_MEMBER, status: 400, code: 'BadArgument' }
   const refusal = placeRefusal(world, conversation)
-  if (refusal) return refusal
+  if (refusal && !(refusal === NOT_IN_ROSTER && sharesPlace(world, conversation))) return refusal
+  // From now on the bot can write there, as after an installation.
+  world.history.install(conversation.id)
   if (!isRecord(activity)) {
     // A channel conversation begins with its first message; a private chat may begin empty.
     return conversation.kind === 'channel' ? BAD_BODY : { status: 201, body: { id: conversation.id } }
@@ -181,6 +183,12 @@ function personalConversation(world: ConnectorWorld, members: unknown[]): Conver
       ? world.people.find(({ teamsId, aadObjectId }) => teamsId === id || aadObjectId === id)
       : undefined
   return person && world.history.conversation(personalConversationId(person))
+}
+
+/** A bot may write to somebody first when both are in a team or group chat. */
+function sharesPlace({ history }: ConnectorWorld, { kind, memberIds: [person = ''] }: Conversation): boolean {
+  const shared = [...history.conversations.values()].filter((place) => place.kind !== 'personal')
+  return kind === 'personal' && shared.some(({ id, memberIds }) => memberIds.includes(person) && history.hasBot(id))
 }
 
 function placeRefusal(world: ConnectorWorld, conversation: Conversation): Fault | undefined {

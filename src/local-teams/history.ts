@@ -2,7 +2,7 @@
  * What has been said: the conversations, their messages as they stand now, and who has read how far.
  * Held in memory; `history-file.ts` keeps a copy on disk. Whoever wants to follow along subscribes.
  */
-import { personalConversationId, type LocalPerson, type LocalTeam } from './people.js'
+import { personalConversationId, type LocalGroup, type LocalPerson, type LocalTeam } from './people.js'
 import { baseConversationId, type WireActivity, type WireAttachment } from './wire.js'
 
 /** How many messages of a conversation are kept. */
@@ -11,7 +11,7 @@ const KEPT_MESSAGES = 400
 /** A place where the bot and people talk. */
 export interface Conversation {
   id: string
-  kind: 'personal' | 'channel'
+  kind: 'personal' | 'channel' | 'groupChat'
   name: string
   memberIds: string[]
 }
@@ -74,6 +74,7 @@ export class History {
   constructor(
     people: readonly LocalPerson[],
     team: LocalTeam,
+    group: LocalGroup,
     private readonly now: () => Date,
   ) {
     const personal = people.map((person): Conversation => {
@@ -90,7 +91,10 @@ export class History {
       name: team.channelName,
       memberIds: team.memberIds,
     }
-    this.conversations = new Map([...personal, channel].map((conversation) => [conversation.id, conversation]))
+    const groupChat: Conversation = { kind: 'groupChat', ...group }
+    this.conversations = new Map(
+      [...personal, groupChat, channel].map((conversation) => [conversation.id, conversation]),
+    )
   }
 
   /** Calls back at every change; the returned function stops that. */

@@ -73,7 +73,9 @@ function brokenSuggestion(activity: WireActivity): string | undefined {
 function brokenCitation(activity: WireActivity): string | undefined {
   const entities = messageEntities(activity)
   if (entities.length > 1) return 'More than one root message entity.'
-  const citations = entities[0]?.citation ?? []
+  const [root] = entities
+  if (root && root['@type'] !== 'Message') return 'The root message entity has no @type Message.'
+  const citations = root?.citation ?? []
   if (citations.length > MAX_CITATIONS) return `${citations.length} citations, the limit is ${MAX_CITATIONS}.`
   const seen = new Set<number>()
   for (const { position, appearance } of citations) {
@@ -96,11 +98,22 @@ function brokenAppearance(appearance: CitationAppearance): string | undefined {
     if (value.length > CITATION_LENGTHS[field])
       return `${field} has ${value.length} characters, the limit is ${CITATION_LENGTHS[field]}.`
   }
-  const { keywords } = appearance
+  const { keywords, url, text, encodingFormat } = appearance
+  if (url !== undefined && !(typeof url === 'string' && /^https?:\/\//.test(url))) return 'url is no web address.'
+  if (encodingFormat === ADAPTIVE_CARD && !isCardText(text)) return 'text is no Adaptive Card.'
   if (keywords === undefined) return undefined
   if (!Array.isArray(keywords) || keywords.length > MAX_KEYWORDS) return `more than ${MAX_KEYWORDS} keywords.`
   const fits = keywords.every((keyword) => typeof keyword === 'string' && keyword.length <= MAX_KEYWORD_LENGTH)
   return fits ? undefined : `a keyword is longer than ${MAX_KEYWORD_LENGTH} characters.`
+}
+
+function isCardText(text: unknown): boolean {
+  try {
+    const card: unknown = JSON.parse(String(text))
+    return isRecord(card) && card['type'] === 'AdaptiveCard'
+  } catch {
+    return false
+  }
 }
 
 /** Counts what a bot sends to each conversation and refuses what comes too fast. */

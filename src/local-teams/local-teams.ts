@@ -20,7 +20,14 @@ import { History, shownAttachments } from './history.js'
 import { answerJson, isOwnRequest, pathOf } from './http.js'
 import { RateLimiter } from './limits.js'
 import { answerPage, type Prompts } from './page.js'
-import { LOCAL_PEOPLE, LOCAL_TEAM, personalConversationId, type LocalPerson, type LocalTeam } from './people.js'
+import {
+  LOCAL_GROUP,
+  LOCAL_PEOPLE,
+  LOCAL_TEAM,
+  personalConversationId,
+  type LocalPerson,
+  type LocalTeam,
+} from './people.js'
 import type { WireActivity } from './wire.js'
 
 /** How to start a local Teams. */
@@ -53,6 +60,7 @@ export interface LocalTeamsOptions {
 export interface LocalTeams extends Pick<
   Acting,
   | 'say'
+  | 'edit'
   | 'sayAgain'
   | 'press'
   | 'openDialog'
@@ -110,7 +118,7 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const server = createServer()
   const port = await listen(server, options.port, host)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  const history = new History(people, team, clock)
+  const history = new History(people, team, LOCAL_GROUP, clock)
   const stopKeeping = options.dataFile === undefined ? undefined : keepHistory(history, options.dataFile, warn)
 
   const blocked = new Set<string>()
@@ -186,6 +194,7 @@ async function installEverywhere(history: History, acting: Acting): Promise<void
 function actsOf(acting: Acting): Pick<LocalTeams, keyof LocalTeams & keyof Acting> {
   return {
     say: acting.say.bind(acting),
+    edit: acting.edit.bind(acting),
     sayAgain: acting.sayAgain.bind(acting),
     press: acting.press.bind(acting),
     openDialog: acting.openDialog.bind(acting),

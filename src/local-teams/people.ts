@@ -1,5 +1,5 @@
 /**
- * The small municipality this stand-in plays: five invented people, one team with one channel, and the bot's own account.
+ * The small municipality this stand-in plays: five invented people, one team with one channel, one group chat, and the bot's own account.
  * All ids are fixed, so that settings (who is in the complaint unit, who is an editor) can be written once and for all.
  */
 
@@ -26,6 +26,14 @@ export interface LocalTeam {
   name: string
   channelId: string
   channelName: string
+  /** `aadObjectId` of each member. */
+  memberIds: string[]
+}
+
+/** A group chat that the bot was added to. */
+export interface LocalGroup {
+  id: string
+  name: string
   /** `aadObjectId` of each member. */
   memberIds: string[]
 }
@@ -97,6 +105,13 @@ export const LOCAL_TEAM: LocalTeam = {
   channelId: LOCAL_CHANNEL_ID,
   channelName: 'Tidlig utilfredshed',
   memberIds: [UNIT_MEMBER.aadObjectId, SECOND_UNIT_MEMBER.aadObjectId],
+}
+
+/** A group chat of colleagues who are not the unit. */
+export const LOCAL_GROUP: LocalGroup = {
+  id: '19:samarbejde-4b9f7c6e1a@thread.v2',
+  name: 'Skole og dagtilbud',
+  memberIds: [TEACHER.aadObjectId, PEDAGOGUE.aadObjectId, EDITOR.aadObjectId],
 }
 
 /** The id of a person's private chat with the bot: always the same. */

@@ -62,12 +62,12 @@ describe('a restart', () => {
     await (
       await start()
     ).installed
-    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 1)
+    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 2)
     expect(installations()).toContain(LOCAL_CHANNEL_ID)
     await (
       await start()
     ).installed
-    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 1)
+    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 2)
   })
 
   test('tells it later when it was down', async () => {
@@ -77,7 +77,7 @@ describe('a restart', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     bot = await startFakeBot(Number(port))
     await teams?.installed
-    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 1)
+    expect(installations()).toHaveLength(LOCAL_PEOPLE.length + 2)
   })
 })
 

@@ -8,12 +8,20 @@ const suggestion = { type: 'imBack', title: 'a', value: 'a' }
 
 function cited(
   text: string,
-  ...citations: { position?: unknown; name?: string; abstract?: string; keywords?: string[] }[]
+  ...citations: {
+    position?: unknown
+    name?: string
+    abstract?: string
+    keywords?: string[]
+    url?: string
+    text?: string
+  }[]
 ): WireActivity {
-  const citation = citations.map(({ position = 1, name = 'Guide', abstract = 'About', keywords }) => {
-    return { position, appearance: { name, abstract, ...(keywords ? { keywords } : {}) } }
+  const citation = citations.map(({ position = 1, name = 'Guide', abstract = 'About', text: card, ...rest }) => {
+    const written = card === undefined ? {} : { text: card, encodingFormat: 'application/vnd.microsoft.card.adaptive' }
+    return { position, appearance: { name, abstract, ...rest, ...written } }
   })
-  return { type: 'message', text, entities: [{ type: 'https://schema.org/Message', citation }] }
+  return { type: 'message', text, entities: [{ type: 'https://schema.org/Message', '@type': 'Message', citation }] }
 }
 
 function refusalOf(activity: WireActivity): string {
@@ -41,6 +49,9 @@ describe('what Teams takes and refuses', () => {
     ${'a long abstract'}              | ${cited('see [1]', { abstract: 'x'.repeat(161) })}                                                                            | ${/161 characters, the limit is 160/}
     ${'four keywords'}                | ${cited('see [1]', { keywords: ['a', 'b', 'c', 'd'] })}                                                                       | ${/more than 3 keywords/}
     ${'a long keyword'}               | ${cited('see [1]', { keywords: ['x'.repeat(29)] })}                                                                           | ${/longer than 28/}
+    ${'an address that is none'}      | ${cited('see [1]', { url: 'retsinformation' })}                                                                               | ${/no web address/}
+    ${'a card that is none'}          | ${cited('see [1]', { text: 'hej' })}                                                                                          | ${/no Adaptive Card/}
+    ${'a root entity without a type'} | ${{ type: 'message', text: 'a', entities: [{ type: 'https://schema.org/Message' }] }}                                         | ${/no @type/}
     ${'two root message entities'}    | ${{ type: 'message', text: 'a', entities: [{ type: 'https://schema.org/Message' }, { type: 'https://schema.org/Message' }] }} | ${/More than one/}
   `('$what: $refusal', ({ activity, refusal }) => {
     expect(refusalOf(activity as WireActivity)).toMatch(refusal as RegExp)

@@ -1,11 +1,11 @@
 // @ts-check
 /** Puts the page together. The address after `#` says who one is and where, so that each tab can be somebody else. */
-import { avatar, colourPeople } from './avatar.js'
+import { avatar, colourPeople, placePicture } from './avatar.js'
 import { Compose } from './compose.js'
 import { Conversation } from './conversation.js'
 import { h, icon, reconcile } from './dom.js'
 import { chooseLanguage, language, languageOf } from './language.js'
-import { Sidebar } from './sidebar.js'
+import { lineOf, Sidebar } from './sidebar.js'
 import { Store } from './store.js'
 import { roleTexts, texts } from './texts.js'
 
@@ -74,13 +74,13 @@ function follow() {
   personId = found.aadObjectId
   placeId = there.id
   if (!isNew) return
-  const inChannel = there.kind === 'channel'
-  title.textContent = inChannel ? there.name : texts.bot
-  subtitle.textContent = inChannel ? (there.teamName ?? '') : texts.privateChat
+  const amongOthers = there.kind !== 'personal'
+  title.textContent = amongOthers ? there.name : texts.bot
+  subtitle.textContent = lineOf(there)
   reconcile(picture, [
     {
       key: there.kind,
-      build: () => (inChannel ? h('span', { class: 'avatar channel', 'aria-hidden': 'true' }, icon('hash')) : avatar()),
+      build: () => placePicture(there),
     },
   ])
   reconcile(me, [

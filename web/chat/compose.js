@@ -5,6 +5,7 @@ import { h, icon } from './dom.js'
 import { texts } from './texts.js'
 
 const DRAFTS = 'drafts'
+const prompts = { personal: texts.composeChat, groupChat: texts.composeGroup, channel: texts.composeChannel }
 
 /** Writes messages as one person in one place. */
 export class Compose {
@@ -60,7 +61,7 @@ export class Compose {
     this.#putAside()
     this.#at = { personId, place }
     this.text.value = this.#drafts.get(`${personId} ${place.id}`) ?? ''
-    this.mentionRow.hidden = place.kind !== 'channel'
+    this.mentionRow.hidden = place.kind === 'personal'
     this.problem.hidden = true
     this.replyIn(undefined, false)
     this.#fit()
@@ -80,8 +81,7 @@ export class Compose {
   replyIn(threadId, focus = true) {
     this.#threadId = threadId
     this.threadRow.hidden = threadId === undefined
-    const inChannel = this.#at?.place.kind === 'channel'
-    const prompt = inChannel ? (threadId ? texts.composeThread : texts.composeChannel) : texts.composeChat
+    const prompt = threadId ? texts.composeThread : prompts[this.#at?.place.kind ?? 'personal']
     this.label.textContent = prompt
     this.text.placeholder = prompt
     if (focus) this.text.focus()
@@ -94,14 +94,13 @@ export class Compose {
   async say(text) {
     if (!this.#at) return
     const { personId, place } = this.#at
-    const inChannel = place.kind === 'channel'
     const conversation = this.#threadId ? `${place.id};messageid=${this.#threadId}` : place.id
     this.problem.hidden = true
     const answer = await act('say', {
       person: personId,
       conversation,
       text,
-      mention: inChannel && this.mention.checked,
+      mention: place.kind !== 'personal' && this.mention.checked,
     })
     // A bot that does not answer is told at the message itself; here only that the page could not send at all.
     if (answer.lost && this.#at.place.id === place.id && !this.text.value) this.#restore(text, texts.lost)

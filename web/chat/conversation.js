@@ -67,7 +67,7 @@ export class Conversation {
   show(shown) {
     this.#shown = shown
     this.#seen = 0
-    const name = shown.place.kind === 'channel' ? shown.place.name : texts.bot
+    const name = shown.place.kind === 'personal' ? texts.bot : shown.place.name
     this.scroller.setAttribute('aria-label', texts.messagesIn(name))
     this.log.setAttribute('aria-label', texts.messagesIn(name))
     // What was said before is not read aloud; what comes from now on is.
@@ -169,7 +169,7 @@ export class Conversation {
     return messageItem(message, {
       personId: this.#shown?.personId ?? '',
       people: this.store.people,
-      inChannel: this.#shown?.place.kind === 'channel',
+      amongOthers: this.#shown?.place.kind !== 'personal',
       follows,
       refresh: () => this.refresh(),
     })
@@ -178,7 +178,9 @@ export class Conversation {
   /** @param {import('./store.js').Message[]} messages */
   #drawSuggestions(messages) {
     const newest = messages.at(-1)
-    const actions = newest ? suggestedIn(newest) : this.#prompts()
+    // Teams shows suggestions in private chats only.
+    const isPrivate = this.#shown?.place.kind === 'personal'
+    const actions = isPrivate ? (newest ? suggestedIn(newest) : this.#prompts()) : []
     this.suggestions.hidden = actions.length === 0
     reconcile(
       this.suggestions,
@@ -196,7 +198,6 @@ export class Conversation {
 
   /** Prompt starters stand in a private chat in which nothing was written yet. */
   #prompts() {
-    if (this.#shown?.place.kind !== 'personal') return []
     return this.store.prompts.map(({ title, prompt }) => ({ title, value: prompt }))
   }
 

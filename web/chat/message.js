@@ -20,7 +20,7 @@ const notices = new Map()
  * @typedef {object} MessageContext
  * @property {string} personId who reads
  * @property {import('./store.js').Person[]} people
- * @property {boolean} inChannel there everybody stands on the left, with their name
+ * @property {boolean} amongOthers there everybody stands on the left, with their name
  * @property {boolean} follows whether it continues what the same one said just before
  * @property {() => void} refresh draws the conversation again
  */
@@ -32,7 +32,7 @@ const notices = new Map()
  * @returns {import('./dom.js').Item}
  */
 export function messageItem(message, context) {
-  const own = message.from === context.personId && !context.inChannel
+  const own = message.from === context.personId && !context.amongOthers
   const author = context.people.find(({ aadObjectId }) => aadObjectId === message.from)
   return {
     key: message.id,

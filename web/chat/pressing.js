@@ -85,7 +85,8 @@ async function submit(action, call, dialog) {
   const answer = await call.send(action)
   const notice = noticeOf(answer)
   if (notice?.kind === 'error') return dialog.complain(notice.text)
-  call.onSent?.()
+  // A card that comes back is the same form with a word about what to change.
+  if (answer.body?.task?.type !== 'continue') call.onSent?.()
   showTask(answer.body?.task, call, dialog)
 }
 

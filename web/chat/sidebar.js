@@ -1,6 +1,6 @@
 // @ts-check
 /** The left side: who one is, and where that person talks. On a narrow page it folds behind a menu button. */
-import { avatar } from './avatar.js'
+import { avatar, placePicture } from './avatar.js'
 import { h, icon, reconcile } from './dom.js'
 import { roleTexts, texts } from './texts.js'
 
@@ -69,7 +69,7 @@ export class Sidebar {
     reconcile(this.who, me ? [{ key: personId, build: () => whoAmI(me) }] : [])
     const places = this.store.placesOf(personId)
     const groups = [
-      { title: texts.chats, places: places.filter(({ kind }) => kind === 'personal') },
+      { title: texts.chats, places: places.filter(({ kind }) => kind !== 'channel') },
       { title: texts.channels, places: places.filter(({ kind }) => kind === 'channel') },
     ].filter((group) => group.places.length > 0)
     reconcile(
@@ -142,10 +142,8 @@ export class Sidebar {
    * @param {boolean} current
    */
   #placeButton(personId, place, current) {
-    const inChannel = place.kind === 'channel'
     const unread = this.store.unread(personId, place)
-    const [name, line] = inChannel ? [place.name, place.teamName ?? ''] : [texts.bot, texts.privateChat]
-    const picture = inChannel ? h('span', { class: 'avatar channel', 'aria-hidden': 'true' }, icon('hash')) : avatar()
+    const name = place.kind === 'personal' ? texts.bot : place.name
     return h(
       'button',
       {
@@ -154,16 +152,25 @@ export class Sidebar {
         'aria-current': current ? 'page' : undefined,
         onclick: () => this.actions.choose(personId, place.id),
       },
-      picture,
+      placePicture(place),
       h(
         'span',
         { class: 'place-names' },
         h('span', { class: 'place-name' }, name),
-        h('span', { class: 'place-line' }, line),
+        h('span', { class: 'place-line' }, lineOf(place)),
       ),
       badge(unread),
     )
   }
+}
+
+/**
+ * What kind of place it is, in a word or two.
+ * @param {import('./store.js').Place} place
+ */
+export function lineOf({ kind, teamName = '' }) {
+  if (kind === 'channel') return teamName
+  return kind === 'groupChat' ? texts.groupChat : texts.privateChat
 }
 
 /** @param {import('./store.js').Person} person */

@@ -12,7 +12,7 @@ import { locale } from './language.js'
  *   reactions: Record<string, 'like' | 'dislike'>,
  *   activity: { text?: string, textFormat?: string, attachments?: Attachment[], entities?: any[], suggestedActions?: { actions?: { title?: string, value?: string }[] }, channelData?: any } }} Message
  * @typedef {{ id: string, from: string, deleted: boolean }} Mark
- * @typedef {{ id: string, kind: 'personal' | 'channel', name: string, teamName?: string, memberIds: string[], marks: Mark[] }} Place
+ * @typedef {{ id: string, kind: 'personal' | 'channel' | 'groupChat', name: string, teamName?: string, memberIds: string[], marks: Mark[] }} Place
  */
 
 /** Dispatches `change` whenever something to show has changed, `typing` and `connection` when those do. */
