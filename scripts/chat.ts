@@ -103,6 +103,8 @@ function show(replies: Reply[]): Card | undefined {
       pressesOf(reply.card).forEach((action, index) => print(`  [${index + 1}] ${action.title}`))
       continue
     }
+    // The terminal is a private chat, so nothing is moved to one.
+    if (reply.kind === 'privately') continue
     print(`\n${reply.text}`)
     if ('suggestions' in reply && reply.suggestions?.length)
       print(`\n  (${reply.suggestions.map(({ says }) => says).join(' · ')})`)

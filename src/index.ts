@@ -86,6 +86,7 @@ export async function startBot(
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
+    const deliver = createDeliver(adapter, door)
     const deps: Dependencies = {
       knowledge: content.current,
       precomplaints: createPrecomplaintStore(db, randomUUID),
@@ -113,14 +114,14 @@ export async function startBot(
     const reconciler = createReconciler({
       views,
       places,
-      deliver: createDeliver(adapter, door),
+      deliver,
       rateLimit,
       render: createRenderView(deps),
       now,
       random: Math.random,
       log,
     })
-    const logic = createTurnLogic({ deps, directory: config, places, answerShown: feedback.answerShown, log })
+    const logic = createTurnLogic({ deps, directory: config, places, deliver, answerShown: feedback.answerShown, log })
     const receive = createMessagesEndpoint(adapter, logic, door, log)
     const server = await startServer(
       config,

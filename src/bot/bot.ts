@@ -11,7 +11,8 @@ import { describeError, type Log } from '../log.js'
 import type { PlaceStore } from '../precomplaints/views.js'
 import { textsIn } from '../texts/languages.js'
 import { inSpan } from '../tracing.js'
-import { readActivity, type Directory } from './read-activity.js'
+import type { Deliver } from './deliver.js'
+import { readActivity, readInPrivate, type Directory } from './read-activity.js'
 import { rememberPlace } from './remember-place.js'
 import type { TurnLogic } from './teams-adapter.js'
 import {
@@ -23,6 +24,7 @@ import {
   writeMessage,
   type MessageReply,
 } from './write-activity.js'
+import { writePrivately } from './write-privately.js'
 
 /** People wait half a second without wondering; after that they want to see that something happens. */
 const TYPING_AFTER_MS = 500
@@ -31,6 +33,7 @@ interface Needs {
   deps: Dependencies
   directory: Directory
   places: PlaceStore
+  deliver: Deliver
   answerShown: (activityId: string, passages: string[], at: string) => void
   log: Log
 }
@@ -47,9 +50,7 @@ export function createTurnLogic(needs: Needs): TurnLogic {
     const typing = showTypingWhenSlow(context)
     try {
       const { kind, place } = reading.turn
-      const shown = await inSpan('turn', { kind, place: place.kind }, async () =>
-        send(context, reading.turn, await respond(reading.turn, needs.deps)),
-      )
+      const shown = await inSpan('turn', { kind, place: place.kind }, () => answerTurn(context, reading.turn, needs))
       for (const { activityId, passages } of shown) {
         needs.answerShown(activityId, passages, needs.deps.now().toISOString())
       }
@@ -61,6 +62,23 @@ export function createTurnLogic(needs: Needs): TurnLogic {
       clearTimeout(typing)
     }
   }
+}
+
+async function answerTurn(context: TurnContext, turn: Turn, needs: Needs): Promise<ShownAnswer[]> {
+  const replies = await respond(turn, needs.deps)
+  const moved = replies.find((reply) => reply.kind === 'privately')
+  if (!moved) return send(context, turn, replies)
+  const inPrivate = (await respond(readInPrivate(context.activity, needs.directory), needs.deps)).filter(isMessage)
+  const shown: ShownAnswer[] = []
+  const outcome = await writePrivately(
+    context,
+    inPrivate.map((reply) => writeMessage(reply, 'personal')),
+    { places: needs.places, deliver: needs.deliver, now: needs.deps.now, changed: needs.deps.changed },
+    (index, activityId) => shown.push(...shownAnswer(inPrivate[index], activityId)),
+  )
+  needs.log.info('moved-to-private', { outcome })
+  await context.sendActivity(textMessage(moved.told[outcome]))
+  return shown
 }
 
 /** A store that is down must not keep a question from being answered. */
@@ -80,9 +98,8 @@ interface ShownAnswer {
 async function send(context: TurnContext, turn: Turn, replies: Reply[]): Promise<ShownAnswer[]> {
   const shown: ShownAnswer[] = []
   for (const reply of replies.filter(isMessage)) {
-    const sent = await context.sendActivity(writeMessage(reply))
-    if (reply.kind !== 'answer' || !sent?.id) continue
-    shown.push({ activityId: sent.id, passages: reply.citations.map(({ passageId }) => passageId) })
+    const sent = await context.sendActivity(writeMessage(reply, turn.place.kind))
+    shown.push(...shownAnswer(reply, sent?.id))
   }
   const others = replies.filter((reply) => !isMessage(reply))
   if (context.activity.type === 'invoke') await answerInvoke(context, await invokeAnswerTo(context, turn, others))
@@ -90,10 +107,16 @@ async function send(context: TurnContext, turn: Turn, replies: Reply[]): Promise
   return shown
 }
 
+function shownAnswer(reply: Reply | undefined, activityId: string | undefined): ShownAnswer[] {
+  if (reply?.kind !== 'answer' || !activityId) return []
+  return [{ activityId, passages: reply.citations.map(({ passageId }) => passageId) }]
+}
+
 /** An invoke has one answer: a notice goes into it, and the card then changes by an update of its own. */
 async function invokeAnswerTo(context: TurnContext, turn: Turn, replies: Reply[]): Promise<InvokeResponse> {
   if (turn.kind === 'dialog-opened' || turn.kind === 'dialog-sent') return dialogAnswer(replies[0])
-  if (turn.kind === 'feedback') return invokeAnswer({})
+  if (turn.kind === 'feedback' || turn.kind === 'feedback-opened')
+    return replies[0] ? dialogAnswer(replies[0]) : invokeAnswer({})
   const notice = replies.find((reply) => reply.kind === 'notice')
   const replacement = replies.find((reply) => reply.kind === 'replace')
   if (notice && replacement) await replaceCard(context, replacement)
@@ -136,7 +159,7 @@ async function answerInvoke(context: TurnContext, value: InvokeResponse): Promis
 }
 
 function showTypingWhenSlow(context: TurnContext): NodeJS.Timeout | undefined {
-  if (context.activity.type !== 'message') return undefined
+  if (context.activity.type !== 'message' && context.activity.type !== 'messageUpdate') return undefined
   return setTimeout(() => {
     context.sendActivity({ type: ActivityTypes.Typing }).catch(() => undefined)
   }, TYPING_AFTER_MS)

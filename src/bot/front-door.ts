@@ -17,10 +17,13 @@ export type Admission = { admitted: true } | { admitted: false; status: 400 | 40
 const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost'])
 /** What a person does must say who the person is; an event of the channel need not. */
-const TYPES_WITH_PERSON = new Set(['message', 'invoke'])
+const TYPES_WITH_PERSON = new Set(['message', 'messageUpdate', 'invoke'])
+/** Feedback comes from some clients with the tenant in one place only. */
+const WITH_ONE_TENANT = new Set(['message/submitAction', 'message/fetchTask'])
 
 const activitySchema = z.object({
   type: z.string(),
+  name: z.string().optional().catch(undefined),
   channelId: z.string().optional(),
   serviceUrl: z.string().optional(),
   from: z.object({ aadObjectId: z.string().optional() }).optional(),
@@ -54,10 +57,14 @@ export function isAllowedServiceUrl(
   return protocol === 'https:' && allowedServiceHosts.includes(hostname.toLowerCase())
 }
 
-function fromOurTenant({ type, conversation, channelData }: IncomingActivity, tenantId: string | undefined): boolean {
+function fromOurTenant(
+  { type, name, conversation, channelData }: IncomingActivity,
+  tenantId: string | undefined,
+): boolean {
   const named = [conversation.tenantId, channelData?.tenant?.id]
   const given = named.filter((tenant) => tenant !== undefined)
-  if (TYPES_WITH_PERSON.has(type) ? given.length < named.length : given.length === 0) return false
+  const needsBoth = TYPES_WITH_PERSON.has(type) && !(type === 'invoke' && WITH_ONE_TENANT.has(name ?? ''))
+  if (needsBoth ? given.length < named.length : given.length === 0) return false
   return tenantId === undefined || given.every((tenant) => tenant.toLowerCase() === tenantId)
 }
 

@@ -31,15 +31,17 @@ export function readActivity(activity: Activity, directory: Directory): Reading 
   const who = { person: readPerson(activity, place, directory), place, language }
   switch (activity.type) {
     case 'message':
-      return { kind: 'turn', turn: { ...who, ...readMessage(activity) } }
+      return isForBot(activity, place) ? { kind: 'turn', turn: { ...who, ...readMessage(activity) } } : NOTHING
+    case 'messageUpdate':
+      return readEdit(activity, who)
     case 'invoke':
       return readInvoke(activity, who)
     case 'conversationUpdate':
       return wasAdded(activity) && place.kind !== 'personal'
         ? { kind: 'turn', turn: { ...who, kind: 'arrived' } }
-        : { kind: 'nothing' }
+        : NOTHING
     default:
-      return { kind: 'nothing' }
+      return NOTHING
   }
 }
 
@@ -52,6 +54,31 @@ export function languageOf({ locale }: Pick<Activity, 'locale'>): Language | und
   // A tag that is no language says nothing: Danish is what most read here.
   if (!/^[a-z]{2,3}$/.test(primary) || primary === 'und') return undefined
   return readersOfDanish.includes(primary) ? 'da' : 'en'
+}
+
+type Who = Pick<Turn, 'person' | 'place' | 'language'>
+
+const NOTHING: Reading = { kind: 'nothing' }
+
+/** The same message as if it had been written in the private chat: with the rights the person has there. */
+export function readInPrivate(activity: Activity, directory: Directory): Turn {
+  const place: Place = { kind: 'personal', isUnit: false }
+  const person = readPerson(activity, place, directory)
+  const language = languageOf(activity) ?? 'da'
+  return { person, place, language, kind: 'said', text: textOf(activity), amongOthers: true }
+}
+
+/** A bot that may hear everything said in a team or group chat still speaks only when it is spoken to. */
+export function isForBot(activity: Activity, { kind }: Place): boolean {
+  if (kind === 'personal' || isPress(activity)) return true
+  return TurnContext.getMentions(activity).some(({ mentioned }) => mentioned.id === activity.recipient.id)
+}
+
+/** Who mends a question in the private chat wants it answered; among others an answer below what has long been read is noise. */
+function readEdit(activity: Activity, who: Who): Reading {
+  const isEdited = channelDataOf(activity).eventType === 'editMessage' && textOf(activity) !== ''
+  if (!isEdited || who.place.kind !== 'personal' || !who.person.id) return NOTHING
+  return { kind: 'turn', turn: { ...who, ...readMessage(activity) } }
 }
 
 /** The team an activity comes from, without the thread that a channel appends to its conversation id. */
@@ -98,16 +125,25 @@ function plainName(name: string | undefined): string {
     .trim()
 }
 
-function readMessage(activity: Activity) {
-  // Clients without Action.Execute send a card's button as a message with a value.
-  if (activity.value !== undefined && activity.value !== null && !activity.text) {
-    return { kind: 'pressed', data: withoutTeamsExtras(activity.value), activityId: activity.replyToId } as const
-  }
-  const text = TurnContext.removeRecipientMention(activity) || activity.text || ''
-  return { kind: 'said', text: text.slice(0, MAX_TEXT).trim() } as const
+function isPress({ value, text }: Activity): boolean {
+  return value !== undefined && value !== null && !text
 }
 
-function readInvoke(activity: Activity, who: Pick<Turn, 'person' | 'place' | 'language'>): Reading {
+function readMessage(activity: Activity) {
+  // Clients without Action.Execute send a card's button as a message with a value.
+  if (isPress(activity)) {
+    return { kind: 'pressed', data: withoutTeamsExtras(activity.value), activityId: activity.replyToId } as const
+  }
+  return { kind: 'said', text: textOf(activity) } as const
+}
+
+/** What was said, without the mention of the bot. */
+function textOf(activity: Activity): string {
+  const text = TurnContext.removeRecipientMention(activity) || activity.text || ''
+  return text.slice(0, MAX_TEXT).trim()
+}
+
+function readInvoke(activity: Activity, who: Who): Reading {
   const turn = (rest: Pick<Turn, 'kind'> & Record<string, unknown>): Reading =>
     ({ kind: 'turn', turn: { ...who, ...rest } as Turn }) satisfies Reading
   switch (activity.name) {
@@ -124,12 +160,14 @@ function readInvoke(activity: Activity, who: Pick<Turn, 'person' | 'place' | 'la
     }
     case 'message/submitAction': {
       const feedback = feedbackSchema.safeParse(activity.value)
-      if (!feedback.success) return { kind: 'nothing' }
+      if (!feedback.success) return NOTHING
       const { reaction, feedback: written } = feedback.data.actionValue
-      return turn({ kind: 'feedback', activityId: activity.replyToId, reaction, reason: reasonIn(written) })
+      return turn({ kind: 'feedback', activityId: activity.replyToId, reaction, given: formIn(written) })
     }
-    case 'message/fetchTask':
-      return { kind: 'nothing' }
+    case 'message/fetchTask': {
+      const wanted = feedbackSchema.safeParse(taskSchema.parse(activity.value).data)
+      return wanted.success ? turn({ kind: 'feedback-opened', reaction: wanted.data.actionValue.reaction }) : NOTHING
+    }
     default:
       return { kind: 'unknown-invoke' }
   }
@@ -142,15 +180,16 @@ const executeSchema = z
 const taskSchema = z.object({ data: looseObject }).catch({ data: {} })
 const feedbackSchema = z.object({
   actionName: z.literal('feedback'),
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().optional() }),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
 })
-const reasonSchema = z.object({ feedbackText: z.string() })
 
-function reasonIn(written: string | undefined): string {
+/** What a form held comes as JSON in a string, as it is, or from Teams' own form as the bare words. */
+function formIn(written: unknown): unknown {
+  if (typeof written !== 'string') return written
   try {
-    return reasonSchema.parse(JSON.parse(written ?? '{}')).feedbackText
+    return JSON.parse(written) as unknown
   } catch {
-    return ''
+    return { feedbackText: written }
   }
 }
 
@@ -164,6 +203,7 @@ const channelDataSchema = z
   .object({
     team: z.object({ id: z.string() }).optional().catch(undefined),
     channel: z.object({ id: z.string() }).optional().catch(undefined),
+    eventType: z.string().optional().catch(undefined),
     settings: z
       .object({ selectedChannel: z.object({ id: z.string() }) })
       .optional()

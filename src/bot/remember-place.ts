@@ -7,6 +7,7 @@ import { TurnContext, type Activity, type ConversationReference } from 'botbuild
 import { personalPlace, UNIT_CHANNEL, type PlaceStore } from '../precomplaints/views.js'
 import {
   channelDataOf,
+  isForBot,
   languageOf,
   readPlace,
   senderOf,
@@ -31,6 +32,8 @@ export async function rememberPlace(
     const reference = referenceTo(activity, activity.conversation.id)
     return places.remember(personalPlace(person), reference, at, languageOf(activity))
   }
+  // A channel in which the bot only overhears people is not the one that was meant.
+  if (activity.type === 'message' && !isForBot(activity, place)) return false
   return place.isUnit && rememberUnitChannel(activity, places, at)
 }
 

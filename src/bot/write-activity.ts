@@ -4,7 +4,7 @@
  */
 import { ActivityTypes, type Activity, type Attachment, type InvokeResponse } from 'botbuilder'
 import type { Card } from '../cards/elements.js'
-import type { Citation, Reply, Suggestion } from '../dialogs/conversation.js'
+import type { Citation, Place, Reply, Suggestion } from '../dialogs/conversation.js'
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message'
@@ -13,16 +13,17 @@ type Message = Partial<Activity>
 /** A reply that is a message of its own. */
 export type MessageReply = Extract<Reply, { kind: 'text' | 'answer' | 'card' }>
 
-export function writeMessage(reply: MessageReply): Message {
+/** Suggestions are for the private chat; Teams shows none elsewhere. */
+export function writeMessage(reply: MessageReply, place: Place['kind']): Message {
   switch (reply.kind) {
     case 'text':
-      return { ...textMessage(reply.text), ...suggesting(reply.suggestions ?? []) }
+      return { ...textMessage(reply.text), ...suggesting(reply.suggestions ?? [], place) }
     case 'answer':
       return {
         ...textMessage(reply.text),
-        ...suggesting(reply.suggestions),
+        ...suggesting(reply.suggestions, place),
         entities: [citationEntity(reply.citations)],
-        channelData: { feedbackLoop: { type: 'default' } },
+        channelData: { feedbackLoop: { type: 'custom' } },
       }
     case 'card':
       return cardMessage(reply.card)
@@ -65,8 +66,8 @@ function attachment(card: Card): Attachment {
   return { contentType: CARD_TYPE, content: card }
 }
 
-function suggesting(suggestions: Suggestion[]): Message {
-  if (suggestions.length === 0) return {}
+function suggesting(suggestions: Suggestion[], place: Place['kind']): Message {
+  if (suggestions.length === 0 || place !== 'personal') return {}
   const actions = suggestions.map(({ title, says }) => ({ type: 'imBack', title, value: says }))
   return { suggestedActions: { to: [], actions } }
 }
@@ -78,13 +79,14 @@ function citationEntity(citations: Citation[]) {
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
-    citation: citations.map(({ position, name, abstract, keywords, card }) => ({
+    citation: citations.map(({ position, name, abstract, keywords, card, url }) => ({
       '@type': 'Claim',
       position,
       appearance: {
         '@type': 'DigitalDocument',
         name,
         abstract,
+        ...(url ? { url } : {}),
         keywords,
         encodingFormat: CARD_TYPE,
         text: JSON.stringify(card),

@@ -13,6 +13,7 @@ import { trendsButtons } from './trends-buttons.js'
 
 export const buttonSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
+  z.strictObject({ verb: z.literal('show-entry'), label: z.string().max(80), page: z.int().min(0).max(1_000) }),
   ...reportButtons,
   ...caseButtons,
   ...queueButtons,
@@ -47,6 +48,11 @@ export function opensDialog<V extends Verb>(look: ButtonLook, data: ButtonData<V
 /** The sending button inside a dialog. */
 export function sendsDialog<V extends Verb>(look: ButtonLook, data: ButtonData<V>): Action {
   return { type: 'Action.Submit', ...look, data }
+}
+
+/** The sending button of a form whose answer Teams itself knows the purpose of. */
+export function sendsForm(look: ButtonLook): Action {
+  return { type: 'Action.Submit', ...look, data: {} }
 }
 
 /** The choices of the form, so that the card and the check of what comes back can never differ. */

@@ -9,19 +9,30 @@ import { box, card, facts, heading, paragraph, type Card, type Element } from '.
 
 export type StopKind = 'danger' | 'whistleblower' | 'personal-data' | 'threats' | 'manipulation'
 
-export function stopCard(kind: StopKind, organisation: Organisation, texts: Texts): Card {
+/** `amongOthers`: what stopped it was written where others read along, and so may the card be. */
+export function stopCard(
+  kind: StopKind,
+  organisation: Organisation,
+  texts: Texts,
+  { amongOthers = false }: { amongOthers?: boolean } = {},
+): Card {
   const t = texts.dialogs.stop
   switch (kind) {
     case 'danger':
-      return dangerCard(organisation, texts)
+      return dangerCard(organisation, amongOthers, texts)
     case 'whistleblower': {
       const scheme = contactLine('whistleblower', organisation, texts)
-      return plainCard(t.whistleblower.title, [t.whistleblower.body(scheme), t.whistleblower.more], texts)
+      const body = [t.whistleblower.body(scheme), t.whistleblower.more]
+      return plainCard(t.whistleblower.title, amongOthers ? [...body, texts.talk.amongOthers.deleteToo] : body, texts)
     }
     case 'personal-data':
       return plainCard(
         t.personalData.title,
-        [t.personalData.body, t.personalData.example, t.personalData.deleteToo],
+        [
+          t.personalData.body,
+          t.personalData.example,
+          amongOthers ? texts.talk.amongOthers.deleteToo : t.personalData.deleteToo,
+        ],
         texts,
       )
     case 'threats': {
@@ -34,7 +45,7 @@ export function stopCard(kind: StopKind, organisation: Organisation, texts: Text
   }
 }
 
-function dangerCard({ emergency }: Organisation, texts: Texts): Card {
+function dangerCard({ emergency }: Organisation, amongOthers: boolean, texts: Texts): Card {
   const t = texts.dialogs.stop.danger
   const body: Element[] = [
     heading(t.title),
@@ -46,7 +57,7 @@ function dangerCard({ emergency }: Organisation, texts: Texts): Card {
       ...emergency.byArea.map(({ name, phone }): [string, string] => [name, phone]),
       [t.outOfHours, `${emergency.outOfHours.name} ${emergency.outOfHours.phone}`],
     ]),
-    paragraph(t.notHere, { subtle: true }),
+    paragraph(amongOthers ? texts.talk.amongOthers.danger : t.notHere, { subtle: true }),
   ]
   return card({ lang: texts.language, summary: t.summary, body })
 }

@@ -1,8 +1,9 @@
 /**
  * An answer as a message: the best passage in full, further ones by their heading, each with a native citation,
  * then the source line and, where certainty is not full, the reservation. Every statement is an entry's own words.
+ * Among others it is the best passage alone, and only its beginning.
  */
-import { passageCard, reservationOf, sourceLine } from '../cards/passage-card.js'
+import { addressOf, passageCard, reservationOf, sourceLine, withReadableSlots } from '../cards/passage-card.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import type { Texts } from '../texts/da.js'
 import type { Citation, Reply, Suggestion } from './conversation.js'
@@ -13,6 +14,8 @@ const MAX_ABSTRACT = 160
 const MAX_KEYWORD = 28
 /** More sources than this are no help to somebody between two lessons. */
 const MAX_CITATIONS = 3
+/** Characters that make a short answer; the paragraph that reaches them is shown whole. */
+const SHORT_ANSWER = 120
 
 export interface Cited {
   entry: Entry
@@ -52,6 +55,39 @@ export function answerReply(
   }
 }
 
+/** For a channel or group chat, where others are doing something else. A text that was cut says so, for the exception may come last. */
+export function shortAnswerReply(best: Cited, today: string, texts: Texts): Reply {
+  const t = texts.talk.amongOthers
+  const { passage } = best
+  const beginning = beginningOf(withReadableSlots(passage.text))
+  const paragraphs = [
+    `**${passage.heading}** [1]`,
+    beginning.text,
+    beginning.isWhole ? '' : `*${t.onlyBeginning}*`,
+    reservationOf(passage, texts) ?? '',
+    `**${t.source}:** ${describeSource(best, 1, texts)}`,
+    footnote([best], today, texts),
+    texts.dialogs.answer.inDanish,
+  ]
+  return {
+    kind: 'answer',
+    text: paragraphs.filter(Boolean).join('\n\n'),
+    citations: [citation(best, 1, texts)],
+    suggestions: [],
+  }
+}
+
+/** The first paragraphs until something is said: one that only opens a list, or a few words, do not stand alone. */
+function beginningOf(text: string): { text: string; isWhole: boolean } {
+  const blocks = text.split(/\n\n+/)
+  let taken = 0
+  let beginning = ''
+  while (taken < blocks.length && (beginning.length < SHORT_ANSWER || beginning.endsWith(':'))) {
+    beginning = blocks.slice(0, ++taken).join('\n\n')
+  }
+  return { text: beginning, isWhole: taken === blocks.length }
+}
+
 /** Who asks for a phrase wants the text itself, not only when to use it; a hit that is a text already stands alone. */
 function phraseTextOf({ entry, passage }: Cited): Cited[] {
   if (entry.collection !== 'phrases' || passage.id.startsWith(`${entry.id}#tekst`)) return []
@@ -62,11 +98,6 @@ function phraseTextOf({ entry, passage }: Cited): Cited[] {
 /** All phrases have the same headings, so a phrase is told by its title. */
 function furtherTitle({ entry, passage }: Cited): string {
   return entry.collection === 'phrases' ? `${entry.label}: ${entry.title}` : passage.heading
-}
-
-/** `{{modtaget_dato}}` is for machines; people read `[modtaget dato]`. */
-function withReadableSlots(text: string): string {
-  return text.replace(/\{\{([a-z0-9_]+)\}\}/g, (_slot, name: string) => `[${name.replaceAll('_', ' ')}]`)
 }
 
 /** When the texts were last checked, and what they are not yet. */
@@ -92,9 +123,15 @@ function citation({ entry, passage }: Cited, position: number, texts: Texts): Ci
     name: shorten(texts.dialogs.answer.title(entry.label, entry.title), MAX_NAME),
     abstract: shorten(plain(withReadableSlots(passage.text)), MAX_ABSTRACT),
     card: passageCard(entry, { ...passage, text: withReadableSlots(passage.text) }, texts),
+    ...urlOf(passage),
     keywords: [shorten(entry.label, MAX_KEYWORD)],
     passageId: passage.id,
   }
+}
+
+function urlOf(passage: Passage): { url?: string } {
+  const url = addressOf(passage)
+  return url ? { url } : {}
 }
 
 function list(lines: string[]): string {

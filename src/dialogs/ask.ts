@@ -8,13 +8,14 @@ import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
-import { answerReply } from './answer-reply.js'
+import { answerReply, shortAnswerReply } from './answer-reply.js'
 import { countDeadline } from './count-deadline.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
 import { cardSuggestion } from './open-card.js'
+import { wholeTextOf, wholeTextSuggestion } from './whole-text.js'
 
 /** Teams shows at most three suggested actions. */
 const MAX_SUGGESTIONS = 3
@@ -26,9 +27,10 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   const knowledge = deps.knowledge()
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
   const stopped = guard(turn.text)
+  const amongOthers = turn.amongOthers ?? turn.place.kind !== 'personal'
   if (stopped) {
     deps.asked('stopped')
-    return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts) }]
+    return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts, { amongOthers }) }]
   }
   const counted = countDeadline(turn.text, deps)
   if (counted) {
@@ -38,7 +40,7 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   const outcome = answer(turn.text, knowledge)
   deps.asked(outcome.kind)
   noteGap(outcome, turn.text, deps)
-  return [replyTo(outcome, deps)]
+  return amongOthers ? repliesAmongOthers(outcome, deps) : [replyTo(outcome, deps)]
 }
 
 /** Whom to ask, when the bot cannot help or is asked for a person. */
@@ -46,6 +48,20 @@ export function askPerson({ knowledge, texts }: Dependencies): Reply[] {
   const { organisation } = knowledge()
   const lines = ['klageenhed', 'jura', 'borgerraadgiver'].map((key) => contactLine(key, organisation, texts))
   return [{ kind: 'text', text: texts.dialogs.person(lines), suggestions: [saying(texts.dialogs.commands.log)] }]
+}
+
+/** Short, and without suggestions, which Teams shows in private chats only. */
+function repliesAmongOthers(outcome: Outcome, deps: Dependencies): Reply[] {
+  const { texts } = deps
+  if (outcome.kind === 'answer') {
+    const [best] = outcome.hits
+    if (!best) throw new Error('An answer without a passage')
+    return [shortAnswerReply(best, dayOf(deps.now()), texts), wholeTextOf(best.entry, texts)]
+  }
+  const reply = replyTo(outcome, deps)
+  const [first] = outcome.kind === 'choices' ? outcome.choices : []
+  if (!first || reply.kind !== 'text') return [reply]
+  return [{ kind: 'text', text: `${reply.text}\n\n${texts.talk.amongOthers.choices(first.entry.label)}` }]
 }
 
 function replyTo(outcome: Outcome, deps: Dependencies): Reply {
@@ -95,7 +111,7 @@ function suggestionsAfter(entry: Entry, shown: string[], { knowledge, texts }: D
   const phrases = further.filter(({ collection }) => collection === 'phrases')
   const others = further.filter(({ collection }) => collection !== 'phrases')
   const pointing = [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].map(pointingTo)
-  return [...cardSuggestion(entry, texts), ...pointing].slice(0, MAX_SUGGESTIONS)
+  return [...cardSuggestion(entry, texts), wholeTextSuggestion(entry, texts), ...pointing].slice(0, MAX_SUGGESTIONS)
 }
 
 /** The button shows the title, which people understand; it sends the label, which the search understands. */

@@ -21,17 +21,24 @@ export interface Place {
 }
 
 /** `language` is the one that the person's Teams speaks. */
-export type Turn = { person: Person; place: Place; language: Language } & (
-  | { kind: 'said'; text: string }
-  /** A button in a card; `data` is whatever came back and is not to be trusted. `activityId` shows the card. */
-  | { kind: 'pressed'; data: unknown; activityId: string | undefined }
-  /** A button that opens a dialog, or the sending button in one. */
-  | { kind: 'dialog-opened'; data: unknown }
-  | { kind: 'dialog-sent'; data: unknown }
-  | { kind: 'feedback'; activityId: string | undefined; reaction: 'like' | 'dislike'; reason: string }
-  /** The bot was added here. */
-  | { kind: 'arrived' }
-)
+export type Turn = { person: Person; place: Place; language: Language } &
+  /** `amongOthers`: it was said in a channel or group chat, and is answered in the private chat. */
+  (
+    | { kind: 'said'; text: string; amongOthers?: boolean }
+    /** A button in a card; `data` is whatever came back and is not to be trusted. `activityId` shows the card. */
+    | { kind: 'pressed'; data: unknown; activityId: string | undefined }
+    /** A button that opens a dialog, or the sending button in one. */
+    | { kind: 'dialog-opened'; data: unknown }
+    | { kind: 'dialog-sent'; data: unknown }
+    /** A thumb was pressed: the form for its reason is wanted. */
+    | { kind: 'feedback-opened'; reaction: Reaction }
+    /** What the form held is not to be trusted. */
+    | { kind: 'feedback'; activityId: string | undefined; reaction: Reaction; given: unknown }
+    /** The bot was added here. */
+    | { kind: 'arrived' }
+  )
+
+export type Reaction = 'like' | 'dislike'
 
 /** A source that a `[n]` in the text points to. */
 export interface Citation {
@@ -40,6 +47,8 @@ export interface Citation {
   /** At most 160 characters, plain text. */
   abstract: string
   card: Card
+  /** Where the source can be read outside, if the content says so. */
+  url?: string
   keywords: string[]
   passageId: string
 }
@@ -60,3 +69,8 @@ export type Reply =
   | { kind: 'notice'; text: string }
   | { kind: 'dialog'; title: string; card: Card }
   | { kind: 'dialog-done'; text: string }
+  /** Belongs in the private chat: the turn is answered there, and here it is told how that went. */
+  | { kind: 'privately'; told: Record<WrittenPrivately, string> }
+
+/** Unreachable: the person has not got the app or has blocked it. Failed: Teams did not take the message this time. */
+export type WrittenPrivately = 'written' | 'unreachable' | 'failed'

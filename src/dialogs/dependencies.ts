@@ -13,8 +13,18 @@ import type { Texts } from '../texts/da.js'
 /** What became of a question: an outcome of the search, a guard's card, or a deadline that was counted. */
 export type Asked = Outcome['kind'] | 'stopped' | 'counted'
 
+/** What somebody thinks of a shown answer; `kind` and `reason` may be empty. */
+export interface Feedback {
+  activityId: string
+  personId: string
+  reaction: 'like' | 'dislike'
+  kind: string
+  reason: string
+}
+
 export interface FeedbackLog {
-  feedbackGiven(activityId: string, reaction: 'like' | 'dislike', reason: string, at: string): Promise<boolean>
+  /** Same: it was given before, word for word. Changed: it took the place of what the same person gave before. Unknown: not an answer, or too old. */
+  feedbackGiven(feedback: Feedback, at: string): Promise<'new' | 'changed' | 'same' | 'unknown'>
 }
 
 /** The gap list: what could not be answered. */

@@ -13,7 +13,9 @@ import { tellFollowUp } from './follow-up.js'
 import { exportById, exportByNumber } from './export-case.js'
 import { choosePeriod, exportPeriod, mayExport } from './export-period.js'
 import { maySeeGaps, showGaps } from './gaps.js'
+import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
+import { belongsInPrivate, toPrivateChat } from './keep-private.js'
 import { readCommand } from './commands.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
@@ -22,8 +24,8 @@ import { spokenLanguage } from './spoken-language.js'
 import { openCard } from './open-card.js'
 import { openNote, sendNote, showOwnCase } from './own-case.js'
 import { maySeeQueue, showQueue, takeFromQueue } from './show-queue.js'
-import { takeFeedback } from './take-feedback.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
+import { openWholeText, showWholeText } from './whole-text.js'
 import { openWithdrawal, withdrawCase } from './withdraw-case.js'
 import { textsIn } from '../texts/languages.js'
 
@@ -35,8 +37,10 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
   switch (turn.kind) {
     case 'arrived':
       return greet(turn, deps)
+    case 'feedback-opened':
+      return openFeedback(turn, deps)
     case 'feedback':
-      return takeFeedback(turn, deps)
+      return givenFeedback(turn, deps)
     case 'said':
       return respondToText(turn, deps)
     case 'pressed':
@@ -50,6 +54,7 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
 }
 
 function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> | Reply[] {
+  if (belongsInPrivate(turn, deps)) return toPrivateChat(turn, deps)
   switch (readCommand(turn.text)) {
     case 'log':
       return startReport(turn, deps)
@@ -74,7 +79,7 @@ function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
     case 'find-route':
       return findRoute(turn, deps)
     case undefined:
-      return exportByNumber(turn, deps) ?? openCard(turn, deps) ?? ask(turn, deps)
+      return exportByNumber(turn, deps) ?? openCard(turn, deps) ?? openWholeText(turn, deps) ?? ask(turn, deps)
   }
 }
 
@@ -148,6 +153,8 @@ function respondToButton(
       return openRoute(turn, button.route, deps)
     case 'count-route':
       return countRoute(turn, button, deps)
+    case 'show-entry':
+      return showWholeText(turn, button, deps)
     case 'read-route':
       return ask({ ...turn, kind: 'said', text: `Klagevej ${button.route}` }, deps)
   }

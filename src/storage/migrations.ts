@@ -6,6 +6,7 @@
 import { sql, type Kysely, type Migration } from 'kysely'
 import { migrateCases } from './migrate-cases.js'
 import { migrateDownloads } from './migrate-downloads.js'
+import { migrateFeedback } from './migrate-feedback.js'
 import { migrateLanguage } from './migrate-language.js'
 import type { Dialect } from './open-database.js'
 
@@ -154,5 +155,6 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
       },
     },
     '2026-11-27-a-language': { up: migrateLanguage },
+    '2026-11-27-d-feedback-kind': { up: migrateFeedback },
   }
 }

@@ -67,6 +67,8 @@ export async function applyRetention(
   const [lastForm, lastAnswer] = [daysBefore(now, FORM_LIFETIME_DAYS), daysBefore(now, SHOWN_ANSWER_DAYS)]
   report.forms = await removeOlder(db, sql`form_keys where issued_at < ${lastForm}`, dryRun)
   report.shownAnswers = await removeOlder(db, sql`shown_answers where shown_at < ${lastAnswer}`, dryRun)
+  // Without the answer nothing can be rated any more, so who rated it need not be told apart.
+  if (!dryRun) await db.updateTable('feedback').set({ given_key: null }).where('at', '<', lastAnswer).execute()
   return report
 }
 

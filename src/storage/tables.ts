@@ -98,8 +98,12 @@ export interface Tables {
     id: Generated<number>
     passages: string
     reaction: string
+    /** What was wrong, of a 👎; empty when nothing was chosen. */
+    kind: Generated<string>
     reason: string
     at: string
+    /** Digest of the answer and the person; null when the answer is too old to be rated. */
+    given_key: string | null
   }
   /** Exports that may be fetched: the token's digest, what was ordered, and until when. */
   downloads: { token_hash: string; ordered: string; until: string }

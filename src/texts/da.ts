@@ -10,6 +10,7 @@ import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
 import { queue } from './da-queue.js'
 import { route } from './da-route.js'
+import { talk } from './da-talk.js'
 import type { Language } from '../precomplaints/views.js'
 
 const dayFormat = new Intl.DateTimeFormat('da-DK', {
@@ -64,6 +65,7 @@ export const da = {
   precomplaint,
   queue,
   route,
+  talk,
 }
 
 export type Texts = typeof da

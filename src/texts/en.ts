@@ -11,6 +11,7 @@ import { phrase } from './en-phrase.js'
 import { precomplaint } from './en-precomplaint.js'
 import { queue } from './en-queue.js'
 import { route } from './en-route.js'
+import { talk } from './en-talk.js'
 import { trends } from './en-trends.js'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
@@ -60,6 +61,7 @@ export const en: Texts = {
   precomplaint,
   queue,
   route,
+  talk,
 }
 
 /** 'Thursday 3 December 2026': the formatter puts a comma after the weekday where there is a year, and none where not. */

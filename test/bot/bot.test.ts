@@ -30,6 +30,7 @@ function botWith(ofReporter: () => Promise<never[]>) {
       find: () => Promise.resolve(undefined),
       markDead: () => Promise.resolve(),
     },
+    deliver: () => Promise.reject(new Error('Nothing is delivered outside a turn here')),
     answerShown: () => undefined,
     log: { debug: note, info: note, warn: note, error: note },
   })

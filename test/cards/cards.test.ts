@@ -1,6 +1,8 @@
 /** Every card in every state: accepted by the official parser, usable without sight, small enough for Teams. */
 import { describe, expect, test } from '@jest/globals'
 import type { Card } from '../../src/cards/elements.js'
+import { entryCard, entryPageCard } from '../../src/cards/entry-card.js'
+import { feedbackCard, MAX_REASON } from '../../src/cards/feedback-card.js'
 import { gapsCard } from '../../src/cards/gaps-card.js'
 import { reportFormCard } from '../../src/cards/report-form-card.js'
 import { stopCard, type StopKind } from '../../src/cards/stop-card.js'
@@ -56,6 +58,19 @@ const states: [string, Card][] = [
       da,
     ),
   ],
+  ...knowledge.entries.flatMap((entry): [string, Card][] => [
+    [`the way to all of ${entry.label}`, entryCard(entry, da)],
+    [`all of ${entry.label}`, entryPageCard(entry, 0, '2027-12-01', da)],
+  ]),
+  ['the form of a thumb up', feedbackCard('like', { kind: undefined, reason: '', found: [] }, da)],
+  [
+    'the form of a thumb down whose reason said too much',
+    feedbackCard('dislike', { kind: 'unclear', reason: fill(MAX_REASON), found: [nasty, 'Noah'] }, da),
+  ],
+  ...stops.map((kind): [string, Card] => [
+    `the stop card on ${kind} among others`,
+    stopCard(kind, organisation, da, { amongOthers: true }),
+  ]),
   ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0 }, da)],
   ...phraseAndRouteCards(knowledge),
   ...trendsAndExportCards(

@@ -2,44 +2,23 @@
  * The page on one's own machine, driven in a real browser: a teacher asks, opens the source, logs a pre-complaint;
  * the unit sees it in its channel and takes it; the teacher sees that. No state of the page breaks accessibility.
  */
-import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { openBrowser, type Driven } from '../support/browser.js'
 import { startWorld, type World } from '../support/world.js'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const screenshots = 'build/screenshots'
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-/** Chromium's own calls home would be refused one by one and slow the test down. */
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 let world: World
-let browser: Browser
+let driven: Driven
 let page: Page
-const pageErrors: string[] = []
+let expectAccessible: Driven['expectAccessible']
 
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true })
   world = await startWorld()
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
-  // axe is put into the page by the test; the page's own policy would rightly refuse it.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, locale: 'da-DK' })
-  page = await context.newPage()
-  page.on('pageerror', (error) => pageErrors.push(error.message))
-  await page.goto(world.teams.url)
+  driven = await openBrowser(world.teams.url)
+  ;({ page, expectAccessible } = driven)
 }, 60_000)
 afterAll(async () => {
-  await browser.close()
+  await driven.close()
   await world.stop()
 })
 
@@ -52,7 +31,7 @@ test('a newcomer sees who one can be, and where to write', async () => {
 })
 
 test('a teacher asks, and opens the source', async () => {
-  await write('mor vil se alle papirer om sin søn')
+  await driven.write('mor vil se alle papirer om sin søn')
   await page.getByText('Kilder').waitFor()
   await expectAccessible('answer')
   await page
@@ -70,7 +49,7 @@ test('a teacher asks, and opens the source', async () => {
 }, 30_000)
 
 test('a teacher logs a pre-complaint and gets a receipt with a number', async () => {
-  await write('log utilfredshed')
+  await driven.write('log utilfredshed')
   const form = page.getByRole('button', { name: 'Send til Klageenheden' })
   await form.waitFor()
   await form.click()
@@ -185,14 +164,8 @@ test('each person chooses a language of their own, and the bot answers in it; wh
 }, 60_000)
 
 test('the page had no script error', () => {
-  expect(pageErrors).toEqual([])
+  expect(driven.errors).toEqual([])
 })
-
-async function write(text: string): Promise<void> {
-  const box = page.getByRole('textbox', { name: /skriv til|skriv en besked/i })
-  await box.fill(text)
-  await box.press('Enter')
-}
 
 async function become(name: string): Promise<void> {
   await page
@@ -208,18 +181,4 @@ async function openChannel(): Promise<void> {
     .or(page.getByRole('link', { name: /Tidlig utilfredshed/ }))
     .first()
     .click()
-}
-
-/** No violation by axe-core, and a screenshot for people to look at. */
-async function expectAccessible(state: string): Promise<void> {
-  await page.waitForTimeout(250)
-  await page.screenshot({ path: `${screenshots}/${state}.png` })
-  await page.addScriptTag({ path: axePath })
-  const violations = await page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-  expect(violations).toEqual([])
 }

@@ -57,7 +57,7 @@ describe('an answer', () => {
       expect(JSON.parse(appearance.text)).toMatchObject({ type: 'AdaptiveCard' })
     }
     expect(answer.attachments ?? []).toEqual([])
-    expect(answer.channelData?.feedbackLoop).toEqual({ type: 'default' })
+    expect(answer.channelData?.feedbackLoop).toEqual({ type: 'custom' })
     expect(answer.suggestedActions?.actions?.length ?? 0).toBeLessThanOrEqual(3)
     expect(JSON.stringify(answer)).not.toContain('AIGeneratedContent')
   })

@@ -80,7 +80,12 @@ for (const [from, to] of [
       const store = createPrecomplaintStore(target.db, () => crypto.randomUUID())
       expect(await logCase(store)).toMatchObject({ number: 'TU-2026-0003' })
       const feedback = createFeedbackStore(target.db, () => undefined)
-      expect(await feedback.feedbackGiven('shown-1', 'dislike', '', at)).toBe(true)
+      expect(
+        await feedback.feedbackGiven(
+          { activityId: 'shown-1', personId: 'someone', reaction: 'dislike', kind: 'wrong', reason: '' },
+          at,
+        ),
+      ).toBe('new')
       expect(await verify(target.db)).toMatchObject({ chainFaults: [], caseFaults: [] })
     })
   })

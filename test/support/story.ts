@@ -19,6 +19,18 @@ export async function say({ teams }: World, person: LocalPerson, text: string): 
   )
 }
 
+/** Mentions the bot in a channel or group chat, and returns what it then sent there: all of it, once the turn has ended. */
+export async function sayAmongOthers(
+  { teams }: World,
+  person: LocalPerson,
+  text: string,
+  place: string,
+): Promise<SentActivity[]> {
+  const before = teams.sent(place).length
+  await teams.say(person.aadObjectId, text, { conversation: place })
+  return teams.sent(place).slice(before)
+}
+
 /** Opens the form and sends it; returns the id of the form's activity, which is the receipt's from then on. */
 export async function logReport(
   world: World,

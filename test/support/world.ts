@@ -13,6 +13,7 @@ import { startLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../
 import {
   EDITOR,
   LOCAL_CHANNEL_ID,
+  LOCAL_GROUP,
   LOCAL_TEAM_ID,
   LOCAL_TENANT_ID,
   SECOND_UNIT_MEMBER,
@@ -23,6 +24,8 @@ export interface World {
   teams: LocalTeams
   config: Config
   channel: string
+  /** A group chat of two in the field and an editor. */
+  group: string
   /** The bot's address without a path. */
   botUrl: string
   stopBot(): Promise<void>
@@ -86,6 +89,7 @@ export async function startWorld(
     teams,
     config,
     channel: LOCAL_CHANNEL_ID,
+    group: LOCAL_GROUP.id,
     botUrl: `http://127.0.0.1:${port}`,
     stopBot,
     async startBot() {
