@@ -3,7 +3,7 @@
  * thing, or is told that it is not known; a neighbour is never shown in its place.
  */
 import type { Entry, Passage } from './entry.js'
-import { fold, normalise, slug } from './fold.js'
+import { endsOf, fold, normalise, slug } from './fold.js'
 
 /** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it. */
 export type Named =
@@ -30,7 +30,7 @@ const shortLaws: Record<string, string> = {
 
 /** What a question names, if it names something. `known` tells whether a label exists. */
 export function namedIn(question: string, known: (label: string) => boolean): Named | undefined {
-  const text = fold(normalise(question, 2_000))
+  const text = fold(normalise(endsOf(question, mostRead)))
   const number = guide.exec(text)?.[1]
   if (number) return { kind: 'entry', label: `KlarRet ${Number(number)}`, pattern: new RegExp(guide, 'i') }
   const routeId = route.exec(text)?.[1]
@@ -78,11 +78,17 @@ export function byTitle(question: string, entries: readonly Entry[]): Entry | un
   return wanted.length < 4 ? undefined : titles.get(wanted)
 }
 
+/** Characters of a question that are looked at. */
+const mostRead = 2_000
+/** No label and heading together have more characters. */
+const longestPointer = 500
+
 /** The passage that is named by its entry's label and its own heading, `KlarRet 14: Hvad er fristen?`. */
 export function byHeading(
   question: string,
   byLabel: (label: string) => Entry | undefined,
 ): { entry: Entry; passage: Passage } | undefined {
+  if (question.length > longestPointer) return undefined
   const [label = '', ...rest] = question.split(':')
   const entry = byLabel(label.trim())
   const wanted = slug(rest.join(':'))

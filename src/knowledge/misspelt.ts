@@ -5,11 +5,13 @@
  */
 import type { Entry, Passage } from './entry.js'
 import { editDistance } from './edit-distance.js'
-import { fold } from './fold.js'
+import { endsOf, fold } from './fold.js'
 import { stem } from './stem.js'
 
 /** Short words are near too many others. */
 const shortest = 7
+/** Characters of a question that are looked at. */
+const mostRead = 2_000
 const wordPattern = /[\p{L}]+/gu
 
 interface Correction {
@@ -35,7 +37,7 @@ export function createMisspeltReader(entries: readonly Entry[]): MisspeltReader 
   return (question, { entry, passage }, guessed) => {
     const meant = ownWords(entry, [passage]).filter((word) => word.length >= shortest - 1)
     const told = guessed.filter(({ to }) => meant.some((word) => stem(fold(word)) === stem(fold(to))))
-    const unknown = wordsIn(question.slice(0, 2_000)).filter(
+    const unknown = wordsIn(endsOf(question, mostRead)).filter(
       (word) => word.length >= shortest && !ownStems.has(stem(fold(word))) && !told.some(({ from }) => from === word),
     )
     const found = unknown.flatMap((from) => {

@@ -4,6 +4,7 @@
  */
 
 const lookalikes: Record<string, string> = { O: '0', o: '0', Q: '0', Ø: '0', ø: '0', l: '1', I: '1', i: '1', '|': '1' }
+const besideLookalike = /[^0-9]/
 /** Beginning with few letters, so that a long row of them is not gone through again and again. */
 const digitsAndLookalikes = /[OoQØølIi|]{0,8}[0-9][0-9OoQØølIi|]*/gu
 /** A date of letters only, before the last four; or the last four of letters only, behind a date. */
@@ -17,6 +18,7 @@ const filler = '\u200b'
 export function withPlainDigits(text: string): string {
   if (!/\d/.test(text)) return text
   const plain = text.replace(digitsAndLookalikes, (run, at: number) => {
+    if (!besideLookalike.test(run)) return run
     if (isLetter(text[at - 1]) || isLetter(text[at + run.length])) return run
     return asDigits(run)
   })
