@@ -33,6 +33,8 @@ const beginnings = new Set(
   ),
 )
 const mostGroups = 12
+/** The groups of all shapes but those that stand alone. */
+const mostBesideOthers = 4
 const mostBetween = 6
 const plainBetween = new Set(' \t\n\r-_./:')
 /** Stand between only before the last four: `010203 (1234)`. Elsewhere they part one number from another. */
@@ -78,7 +80,9 @@ function joined(ranges: Range[]): Range[] {
 function groupsOfCpr(run: readonly Group[], from: number, text: string): number {
   let sizes = ''
   let digits = ''
-  for (let count = 1; count <= Math.min(mostGroups, run.length - from); count += 1) {
+  // A long row can only have the shapes that may stand beside other numbers.
+  const most = run.length > mostGroups ? mostBesideOthers : mostGroups
+  for (let count = 1; count <= Math.min(most, run.length - from); count += 1) {
     const group = run[from + count - 1]
     if (!group || digits.length + group.digits.length > 12) return 0
     // Single digits make a number only where nothing else stands beside them, so a long row of them is passed quickly.
