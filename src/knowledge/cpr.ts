@@ -169,7 +169,7 @@ function runsOfGroups(text: string): Group[][] {
     const kind = kindOf(code)
     if (kind <= 9) {
       if (group && between === '') {
-        group.digits += kind
+        group.digits += String(kind)
         group.end = offset
       } else {
         group = { digits: String(kind), start, end: offset, before: between, isClose }
