@@ -21,17 +21,17 @@ const lists = {
   death:
     'doe doer doed doede doeden selvmord* livet leve levende lev farvel* afsked* forsvinde* springe springer loekke* haenge haenger haengt savne savner broen fandtes foedt piller* pille panodil* tablet* slugt sluge* overdosis eksister* die suicid*',
   selfharm:
-    'cutt* skaar skaaret skaerer skaere ridse* ridset selvskad* kloe* passer barberblad* sultekur aermer aermerne kaster kaste afoering* besvim* vejer spiser',
+    'cutt* skaar skaaret skaerer skaere ridse* ridset selvskad* kloe* barberblad* sultekur aermer aermerne kaster kaste afoering* besvim* vejer spiser',
   hopeless:
     'ligegyldig* meningsloes* orker udenfor ensom* urolig* frygter dumt haabloes* overgi* byrde trist* deprimer* kollaps*',
   secret: 'hemmelig* hemmelighed* skjul* gemmer gemt gemme skab skabet laast laaser laase lukker kaelder* secret',
   fear: 'bange skraem* raed* skraek* forskraek* ryst* frys* kryb* stivner dukker klamr* graed* graeder skrig* skreg krymp* gyng* uroligt afraid scared panik*',
   sexual:
-    'noegen* noegne numse* forneden skridtet toej* bukser* underbuks* underliv* tiss* roer* roert roerte befamle* bade badet bruser* seng sengen kysse* sutte* sex* voldt* misbrug* kraenk* kilder skoed* skiftede omklaed* toilet* billeder billed* snap taet beskeder luder intim* gravid* voksen voksne aeldre mand manden hotel* nettet snapchat snap',
+    'noegen* noegne numse* forneden skridtet toej* bukser* underbuks* underliv* tiss* roer* roert roerte befamle* bade badet bruser* seng sengen kysse* sutte* sex* voldt* misbrug* kraenk* kilder skoed* skiftede omklaed* toilet* billeder billed* snap taet beskeder luder intim* gravid* aeldre mand manden hotel* nettet snapchat snap',
   drunk:
     'sprut* fuld fulde beruset* drukket drikker drak skaev* stoffer stof hash* paavirket* lugt* oel oelet alkohol* dunst* hoej vin brandert* narko* drunk',
   neglect:
-    'sulten sultne koeleskab* mad maden spist skraldespand* beskidt* snavs* tis lugter lus fryser koldt varme jakke* vaadt hul* tand* taender* forkommen* ugevis hentet henter hentes glemm* tandpine sko toejet',
+    'sulten sultne koeleskab* mad maden spist skraldespand* beskidt* snavs* tis lugter lus fryser koldt varme jakke* vaadt hul* tand* taender* forkommen* ugevis hentes glemm* tandpine sko toejet',
   alone:
     'alene passer babyen overlad* forlad* efterlad* vaagne* vaekke* vaekkes vaekket vaagner sover sov sofa* baenk* ligger laa gulv* psykiatri* indlagt',
   night: 'nat natten nats aften aftenen aftener weekend* samvaer* moerk* altanen',

@@ -5,16 +5,20 @@
 import type { Entry, Passage } from './entry.js'
 import { endsOf, fold, normalise, slug } from './fold.js'
 
-/** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it. */
+/** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it (`isAll` when nothing else is said). */
 export type Named =
-  { kind: 'entry'; label: string; pattern: RegExp } | { kind: 'section'; law: string; section: string; label: string }
+  | { kind: 'entry'; label: string; pattern: RegExp }
+  | { kind: 'section'; law: string; section: string; label: string; isAll: boolean }
 
 const guide = /\bklar ?ret(?:[ -]?(?:guide|nummer|nr\.?|no\.?))? ?#?(\d{1,4})(?!\d)/
 const route = /\b(?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)\b/
 const phrase = /\bfrasen? (?:med navn |der hedder )?["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)/
 const bare = /^[^a-z0-9]*([a-z0-9]+(?:-[a-z0-9]+)+)[^a-z0-9]*$/
 const rule = /^[^a-z0-9]*regel(?:en)? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)*)[^a-z0-9]*$/
-const section = /\b([a-z]{2,30}) ?§+ ?(\d{1,3}(?: ?[a-z]\b)?)/
+const section = /\b(?<law>[a-z]{2,30}) ?(?:§+|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
+/** The law last: `§ 19, stk. 2, i forvaltningsloven`. */
+const sectionFirst =
+  /(?:§+|\bparagraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)(?:[ ,]*(?:stk|nr|pkt)\.? ?\d+\.?)*[ ,]*(?:(?:i|af|fra) )?(?<law>[a-z]{2,30})/
 
 const shortLaws: Record<string, string> = {
   fvl: 'forvaltningsloven',
@@ -45,12 +49,15 @@ export function namedIn(question: string, known: (label: string) => boolean): Na
   const ruleId = rule.exec(text)?.[1]
   if (ruleId && known(`Regel ${ruleId}`))
     return { kind: 'entry', label: `Regel ${ruleId}`, pattern: new RegExp(rule, 'i') }
-  const found = section.exec(text)
-  if (!found) return undefined
-  const law = lawOf(found[1] ?? '')
-  return law === undefined
-    ? undefined
-    : { kind: 'section', law, section: found[2] ?? '', label: `${shown(law)} § ${found[2]}` }
+  for (const pattern of [section, sectionFirst]) {
+    const found = pattern.exec(text)
+    const law = lawOf(found?.groups?.['law'] ?? '')
+    const number = found?.groups?.['section'] ?? ''
+    if (!found || law === undefined) continue
+    const isAll = !/[a-z]/.test(text.replace(found[0], ' '))
+    return { kind: 'section', law, section: number, label: `${shown(law)} § ${number}`, isAll }
+  }
+  return undefined
 }
 
 /** Whether a passage or entry cites a section of a law. */
