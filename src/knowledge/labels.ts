@@ -15,10 +15,10 @@ const route = /\b(?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)\b/
 const phrase = /\bfrasen? (?:med navn |der hedder )?["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)/
 const bare = /^[^a-z0-9]*([a-z0-9]+(?:-[a-z0-9]+)+)[^a-z0-9]*$/
 const rule = /^[^a-z0-9]*regel(?:en)? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)*)[^a-z0-9]*$/
-const section = /\b(?<law>[a-z]{2,30}) ?(?:§+|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
+const section = /\b(?<law>[a-z]{2,30}) ?(?:§{1,3}|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
 /** The law last: `§ 19, stk. 2, i forvaltningsloven`. */
 const sectionFirst =
-  /(?:§+|\bparagraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)(?:[ ,]*(?:stk|nr|pkt)\.? ?\d+\.?)*[ ,]*(?:(?:i|af|fra) )?(?<law>[a-z]{2,30})/
+  /(?:§{1,3}|\bparagraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)(?:[ ,]*(?:stk|nr|pkt)\.? ?\d+\.?)*[ ,]*(?:(?:i|af|fra) )?(?<law>[a-z]{2,30})/
 
 const shortLaws: Record<string, string> = {
   fvl: 'forvaltningsloven',
