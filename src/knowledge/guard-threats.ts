@@ -13,8 +13,8 @@ const onlyWords =
 const general = words(
   '(?:hvis|regler|reglerne|hvad goer vi ved|hvad goer man naar|retningslinjer|hvornaar|politik|naar en foraelder)',
 )
-const harmless = words(
-  `(?:truer|truede|truet|true) (?:os |mig |skolen |laereren |nu |ogsaa )?med (?:at )?(?:[a-z0-9]+ ){0,3}?${onlyWords}`,
+const harmless = new RegExp(
+  `${words(`(?:truer|truede|truet|true) (?:os |mig |skolen |laereren |nu |ogsaa )?med (?:at )?(?:[a-z0-9]+ ){0,3}?${onlyWords}`).source}| det slog (?:mig|os) at `,
 )
 
 const signs: readonly Sign[] = [
