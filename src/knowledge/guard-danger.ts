@@ -3,8 +3,9 @@
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
 import { findsConcern } from './guard-concern.js'
+import { dangerInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
-import { dangerInEnglish, staffViolence } from './guard-staff-violence.js'
+import { staffViolence } from './guard-staff-violence.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =

@@ -2,6 +2,7 @@
  * Signs of threats or violence against staff that have happened or are happening. What the rules are may be asked; a parent
  * who "threatens" to complain or to call a newspaper threatens nobody.
  */
+import { threatsInEnglish } from './guard-english.js'
 import { firstSign, staff, words, type Sign } from './sign.js'
 
 const did =
@@ -66,5 +67,5 @@ const signs: readonly Sign[] = [
 
 /** The sign of a threat seen, if any. */
 export function findsThreat(plain: string): string | undefined {
-  return firstSign(plain, signs)
+  return firstSign(plain, [...signs, ...threatsInEnglish])
 }
