@@ -1,4 +1,4 @@
-/** A real browser on the local page, for tests that drive it: how it is started, and what is asked of each state. */
+/** A real browser on a page of ours, for tests that drive it: how it is started, and what is asked of each state. */
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'

@@ -6,7 +6,7 @@ import { trendsCard, type TrendsContent } from '../../src/cards/trends-card.js'
 import type { Comparison } from '../../src/precomplaints/clear-trends.js'
 import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { partitions, sumQuarters, type Period } from '../../src/precomplaints/trends.js'
-import { da } from '../../src/texts/da.js'
+import type { Texts } from '../../src/texts/da.js'
 
 /** Every table with more rows than are shown, all of them "at least". */
 const full: Period = {
@@ -34,7 +34,7 @@ const comparison: Comparison = {
   })),
 }
 
-export function trendsAndExportCards(precomplaint: Precomplaint, longestName: string): [string, Card][] {
+export function trendsAndExportCards(precomplaint: Precomplaint, longestName: string, texts: Texts): [string, Card][] {
   const content: TrendsContent = {
     view: 'what',
     period: 'last-12-months',
@@ -47,15 +47,15 @@ export function trendsAndExportCards(precomplaint: Precomplaint, longestName: st
   }
   const links = { minutes: 10, note: url('n'), json: url('j'), csv: url('c'), xlsx: url('x') }
   return [
-    ...trendViews.map((view): [string, Card] => [`the trends of ${view}`, trendsCard({ ...content, view }, da)]),
+    ...trendViews.map((view): [string, Card] => [`the trends of ${view}`, trendsCard({ ...content, view }, texts)]),
     [
       'trends without a period before',
-      trendsCard({ ...content, before: none, comparison: { changes: [], asked: 0 } }, da),
+      trendsCard({ ...content, before: none, comparison: { changes: [], asked: 0 } }, texts),
     ],
-    ['trends that show nothing', trendsCard({ ...content, now: none }, da)],
-    ['the choice of a period', choosePeriodCard('this-quarter', da)],
-    ['the export of a period', exportPeriodCard(content.names.now, 'this-year', links, da)],
-    ['the export of a case', exportCaseCard(precomplaint, links, da)],
+    ['trends that show nothing', trendsCard({ ...content, now: none }, texts)],
+    ['the choice of a period', choosePeriodCard('this-quarter', texts)],
+    ['the export of a period', exportPeriodCard(content.names.now, 'this-year', links, texts)],
+    ['the export of a case', exportCaseCard(precomplaint, links, texts)],
     [
       'the export of a journalised case',
       exportCaseCard(
@@ -64,7 +64,7 @@ export function trendsAndExportCards(precomplaint: Precomplaint, longestName: st
           journal: { caseRef: '[2026-1](https://evil.example)', at: precomplaint.createdAt, by: precomplaint.reporter },
         },
         links,
-        da,
+        texts,
       ),
     ],
   ]
