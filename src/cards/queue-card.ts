@@ -82,22 +82,22 @@ function row(one: QueuePage['cases'][number], shown: QueuePage, organisation: Or
     type: 'Container',
     separator: true,
     spacing: 'medium',
-    // Pressing anywhere in the row opens the case; the coloured number shows that it can be pressed.
-    selectAction: opensDialog({ title: t.show(number) }, { verb: 'show-case', id, version }),
     items: [
-      { ...paragraph(`**${t.title(number, names.theme, complaint)}**`), color: 'accent' },
+      paragraph(`**${t.title(number, names.theme, complaint)}**`),
       paragraph(t.about(names.unitType, stepIn, t.age(ageInDays)), { subtle: true, spacing: 'none' }),
       written(holder(one, shown.personId, texts)),
       ...(mark ? [paragraph(`**${mark}**`, { spacing: 'none', color: 'attention' })] : []),
-      ...(status === 'new'
-        ? [
-            {
-              type: 'ActionSet',
-              spacing: 'small',
-              actions: [press({ title: t.take(number) }, { verb: 'take-from-queue', id, version, filter, page })],
-            },
-          ]
-        : []),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        // Buttons of their own: a row that can be pressed, with a button in it, is one that a screen reader cannot tell apart.
+        actions: [
+          ...(status === 'new'
+            ? [press({ title: t.take(number) }, { verb: 'take-from-queue', id, version, filter, page })]
+            : []),
+          opensDialog({ title: t.show(number) }, { verb: 'show-case', id, version }),
+        ],
+      },
     ],
   }
 }

@@ -12,7 +12,7 @@ import { caseCards } from '../support/case-cards.js'
 import { factValues, faultsOf, markdownTexts } from '../support/card-check.js'
 import { everyCard, longestWords } from '../support/every-card.js'
 import { exampleCase, typedReport } from '../support/examples.js'
-import { worstPhraseCards } from '../support/phrase-cards.js'
+import { contentCards, worstPhraseCards } from '../support/phrase-cards.js'
 import { formDays } from '../support/report-cards.js'
 
 const knowledge = loadKnowledge('content')
@@ -103,8 +103,11 @@ test('every passage of the knowledge base opens as a valid card', () => {
   expect(faulty).toEqual([])
 })
 
-test('every phrase in every text, filled to its limits, is a valid card that fits into an activity', () => {
-  const worst = Object.values(textsIn).flatMap((texts) => worstPhraseCards(knowledge, longestWords, texts))
+test('every route, and every phrase in every text, filled to its limits, is a valid card that fits into an activity', () => {
+  const worst = Object.values(textsIn).flatMap((texts) => [
+    ...contentCards(knowledge, texts),
+    ...worstPhraseCards(knowledge, longestWords, texts),
+  ])
   const faulty = worst.flatMap(([name, face]) => {
     const bytes = Buffer.byteLength(JSON.stringify(face))
     return [...faultsOf(face), ...(bytes > MOST_BYTES ? [`${bytes} bytes`] : [])].map((fault) => `${name}: ${fault}`)

@@ -35,7 +35,7 @@ describe.each(['da', 'en'])('in %s', (lang) => {
     await open({ theme: 'light', lang, width: '320' }, 320)
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     expect(await page.locator('.card-fallback').count()).toBe(0)
-    expect(await page.locator('article').count()).toBeGreaterThan(200)
+    expect(await page.locator('article').count()).toBeGreaterThan(150)
     expect((await wideCards()).slice(0, MOST_TOLD)).toEqual([])
   }, 60_000)
 })
@@ -64,12 +64,13 @@ async function violations(): Promise<string[]> {
       document: { querySelector(path: string): { closest(path: string): { dataset: { state: string } } | null } | null }
     }
     const found = await axe.run({ resultTypes: ['violations'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, most).map(({ html, target }) => {
+    return found.violations.flatMap(({ id, nodes }) => {
+      const told = nodes.map(({ html, target }) => {
         const state = document.querySelector(target[0] ?? '')?.closest('article')?.dataset.state
-        return `${id} (${nodes.length}), ${state ?? 'the gallery itself'}: ${html.slice(0, 200)}`
-      }),
-    )
+        return `${id}, ${state ?? 'the gallery itself'}: ${html.slice(0, 200)}`
+      })
+      return [...new Set(told)].slice(0, most)
+    })
   }, MOST_TOLD)
 }
 

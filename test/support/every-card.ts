@@ -15,7 +15,7 @@ import type { Texts } from '../../src/texts/da.js'
 import { caseCards } from './case-cards.js'
 import { entryCards, feedbackCards } from './entry-cards.js'
 import { exampleCase, unitMember } from './examples.js'
-import { phraseAndRouteCards, worstPhraseCards } from './phrase-cards.js'
+import { contentCards, phraseAndRouteCards, worstPhraseCards } from './phrase-cards.js'
 import { queueCards } from './queue-cards.js'
 import { reportCards } from './report-cards.js'
 import { trendsAndExportCards } from './trends-cards.js'
@@ -48,7 +48,10 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
       [`the stop card on ${kind}`, stopCard(kind, organisation, texts)],
       [`the stop card on ${kind} among others`, stopCard(kind, organisation, texts, { amongOthers: true })],
     ]),
-  'Phrases and complaint routes': ({ knowledge, texts }) => phraseAndRouteCards(knowledge, texts),
+  'Phrases and complaint routes': ({ knowledge, texts }) => [
+    ...phraseAndRouteCards(knowledge, texts),
+    ...biggest(contentCards(knowledge, texts), 12),
+  ],
   'A phrase as a form': ({ knowledge, fill, texts }) => biggest(worstPhraseCards(knowledge, fill, texts)),
   'A passage behind its number': ({ knowledge, texts }) =>
     biggest(
@@ -94,8 +97,7 @@ export function everyCard(knowledge: Knowledge, texts: Texts): CardState[] {
 }
 
 /** Hundreds differ in their content alone; tests look at all of them, people at these. */
-function biggest(cards: [string, Card][]): [string, Card][] {
-  const most = 4
+function biggest(cards: [string, Card][], most = 4): [string, Card][] {
   return [...cards].sort(([, a], [, b]) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, most)
 }
 

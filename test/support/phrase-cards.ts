@@ -17,12 +17,6 @@ const phrasesOf = ({ entries }: Knowledge) =>
 export function phraseAndRouteCards(knowledge: Knowledge, texts: Texts): [string, Card][] {
   const phrases = phrasesOf(knowledge)
   const routes = routesOf(knowledge.entries)
-  const result = {
-    last: '2026-12-31',
-    received: '2026-12-03',
-    working: Array<string>(8).fill('Talt fra …'),
-    passed: true,
-  }
   const kinds = (['formalitet', 'adfaerd', 'serviceniveau', 'realitet'] as const).map((kind, index) => ({
     kind,
     route: routes[index],
@@ -31,6 +25,23 @@ export function phraseAndRouteCards(knowledge: Knowledge, texts: Texts): [string
     ['the search for a phrase', phraseFindCard('', undefined, texts)],
     ['phrases found', phraseFindCard('afslag', phrases.slice(0, 5), texts)],
     ['no phrase found', phraseFindCard('afslag', [], texts)],
+    ['the guide to the appeal body', routeTopicCard(topicsOf(routes), {}, texts)],
+    ['the longest choice of routes', routeChoiceCard(routes, true, texts)],
+    ['the four kinds of complaint', routeUnsureCard(kinds, knowledge.organisation, texts)],
+  ]
+}
+
+/** The choice of each phrase and the card of each route: they differ in their content alone. */
+export function contentCards(knowledge: Knowledge, texts: Texts): [string, Card][] {
+  const phrases = phrasesOf(knowledge)
+  const routes = routesOf(knowledge.entries)
+  const result = {
+    last: '2026-12-31',
+    received: '2026-12-03',
+    working: Array<string>(8).fill('Talt fra …'),
+    passed: true,
+  }
+  return [
     ...phrases.map((phrase): [string, Card] => [
       `the choice of ${phrase.id}`,
       phraseChoiceCard(
@@ -40,9 +51,6 @@ export function phraseAndRouteCards(knowledge: Knowledge, texts: Texts): [string
         texts,
       ),
     ]),
-    ['the guide to the appeal body', routeTopicCard(topicsOf(routes), {}, texts)],
-    ['the longest choice of routes', routeChoiceCard(routes, true, texts)],
-    ['the four kinds of complaint', routeUnsureCard(kinds, knowledge.organisation, texts)],
     ...routes.map((route): [string, Card] => [
       `the route ${route.id}`,
       routeCard(route, phrases.slice(0, 4), { from: '2026-12-03', sent: 'letter', result }, texts),
