@@ -28,6 +28,8 @@ type ButtonData<V extends Verb> = Partial<Extract<Button, { verb: V }>> & { verb
 
 interface ButtonLook {
   title: string
+  /** What a screen reader says in the title's place; it begins with the title. */
+  tooltip?: string
   style?: 'positive' | 'destructive'
   /** The button sends its own data only, and may be pressed with the card's inputs empty. */
   associatedInputs?: 'none'

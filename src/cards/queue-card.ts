@@ -90,16 +90,21 @@ function row(one: QueuePage['cases'][number], shown: QueuePage, organisation: Or
       {
         type: 'ActionSet',
         spacing: 'small',
-        // Buttons of their own: a row that can be pressed, with a button in it, is one that a screen reader cannot tell apart.
+        // Buttons of their own: a row that can itself be pressed hides the button in it from a screen reader.
         actions: [
           ...(status === 'new'
-            ? [press({ title: t.take(number) }, { verb: 'take-from-queue', id, version, filter, page })]
+            ? [press(ofCase(t.take, number), { verb: 'take-from-queue', id, version, filter, page })]
             : []),
-          opensDialog({ title: t.show(number) }, { verb: 'show-case', id, version }),
+          opensDialog(ofCase(t.show, number), { verb: 'show-case', id, version }),
         ],
       },
     ],
   }
+}
+
+/** Rows have the same buttons; a screen reader says which case each is for. */
+function ofCase(title: string, number: string): { title: string; tooltip: string } {
+  return { title, tooltip: `${title} ${number}` }
 }
 
 function holder({ owner }: QueuedCase, personId: string, texts: Texts): string {

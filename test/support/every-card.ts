@@ -55,12 +55,14 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
   'A phrase as a form': ({ knowledge, fill, texts }) => biggest(worstPhraseCards(knowledge, fill, texts)),
   'A passage behind its number': ({ knowledge, texts }) =>
     biggest(
-      knowledge.entries.flatMap((entry) =>
-        entry.passages.map((passage): [string, Card] => [
-          `the passage ${passage.id}`,
-          passageCard(entry, passage, texts),
-        ]),
-      ),
+      knowledge.entries
+        .filter(({ collection }) => collection !== 'phrases')
+        .flatMap((entry) =>
+          entry.passages.map((passage): [string, Card] => [
+            `the passage ${passage.id}`,
+            passageCard(entry, passage, texts),
+          ]),
+        ),
     ),
   'The whole text of an entry': ({ knowledge, texts }) => biggest(entryCards(knowledge, texts)),
   'Thumbs': ({ fill, texts }) => feedbackCards(fill, texts),

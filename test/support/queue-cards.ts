@@ -40,7 +40,7 @@ export function queueCards(
     ['the overview of late cases', queueCard({ ...page, filter: 'late', page: 0 }, organisation, texts)],
     [
       'the overview of one’s own',
-      queueCard({ ...page, filter: 'mine', personId: taken.takenBy?.id ?? '' }, organisation, texts),
+      queueCard({ ...page, filter: 'mine', page: 0, personId: taken.takenBy?.id ?? '' }, organisation, texts),
     ],
     ['the empty overview', queueCard({ ...page, counts: nothing, cases: [], page: 0 }, organisation, texts)],
     ...faces.map((face): [string, Card] => [

@@ -23,6 +23,21 @@ const full: Period = {
     ]),
   ),
 }
+/** Four rows a table, all of them complete. */
+const ordinaryPeriod: Period = {
+  total: 97,
+  hiddenQuarters: 0,
+  tables: Object.fromEntries(
+    [...partitions, 'types' as const].map((name) => [
+      name,
+      {
+        rows: [41, 28, 17, 6].map((count, row) => ({ code: `${name} ${row + 1}`, count, complete: true })),
+        rest: 5,
+        total: 97,
+      },
+    ]),
+  ),
+}
 const none = sumQuarters([undefined])
 const comparison: Comparison = {
   asked: 40,
@@ -35,10 +50,11 @@ const comparison: Comparison = {
 }
 
 export function trendsAndExportCards(precomplaint: Precomplaint, longestName: string, texts: Texts): [string, Card][] {
+  const year = (from: number) => texts.trends.periodName({ year: from, quarter: 4 }, { year: from + 1, quarter: 3 })
   const content: TrendsContent = {
     view: 'what',
     period: 'last-12-months',
-    names: { now: '4. kvartal 2025 til 3. kvartal 2026', before: '4. kvartal 2024 til 3. kvartal 2025' },
+    names: { now: year(2025), before: year(2024) },
     running: true,
     now: full,
     before: full,
@@ -46,7 +62,18 @@ export function trendsAndExportCards(precomplaint: Precomplaint, longestName: st
     nameOf: () => longestName,
   }
   const links = { minutes: 10, note: url('n'), json: url('j'), csv: url('c'), xlsx: url('x') }
+  const ordinary: TrendsContent = {
+    ...content,
+    now: ordinaryPeriod,
+    before: ordinaryPeriod,
+    comparison: { asked: 12, changes: [] },
+    nameOf: (_table, code) => code,
+  }
   return [
+    ...trendViews.map((view): [string, Card] => [
+      `ordinary trends of ${view}`,
+      trendsCard({ ...ordinary, view }, texts),
+    ]),
     ...trendViews.map((view): [string, Card] => [`the trends of ${view}`, trendsCard({ ...content, view }, texts)]),
     [
       'trends without a period before',
