@@ -47,7 +47,7 @@ test('the page had no script error', () => {
 async function open(choice: Record<string, string>, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
   await page.goto('about:blank')
-  await page.goto(`${gallery}#${new URLSearchParams(choice)}`)
+  await page.goto(`${gallery}#${new URLSearchParams(choice).toString()}`)
   await page.locator('article').last().waitFor()
 }
 
