@@ -10,6 +10,7 @@ import { da } from '../../src/texts/da.js'
 import { textsIn } from '../../src/texts/languages.js'
 import { caseCards } from '../support/case-cards.js'
 import { factValues, faultsOf, markdownTexts } from '../support/card-check.js'
+import { entryCards } from '../support/entry-cards.js'
 import { everyCard, longestWords } from '../support/every-card.js'
 import { exampleCase, typedReport } from '../support/examples.js'
 import { contentCards, worstPhraseCards } from '../support/phrase-cards.js'
@@ -103,8 +104,9 @@ test('every passage of the knowledge base opens as a valid card', () => {
   expect(faulty).toEqual([])
 })
 
-test('every route, and every phrase in every text, filled to its limits, is a valid card that fits into an activity', () => {
+test('every entry and route, and every phrase in every text, filled to its limits, is a valid card that fits into an activity', () => {
   const worst = Object.values(textsIn).flatMap((texts) => [
+    ...entryCards(knowledge, texts),
     ...contentCards(knowledge, texts),
     ...worstPhraseCards(knowledge, longestWords, texts),
   ])

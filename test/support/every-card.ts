@@ -65,7 +65,7 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
         ),
     ),
   'The whole text of an entry': ({ knowledge, texts }) => biggest(entryCards(knowledge, texts)),
-  'Thumbs': ({ fill, texts }) => feedbackCards(fill, texts),
+  Thumbs: ({ fill, texts }) => feedbackCards(fill, texts),
   'The gap list': ({ fill, texts }) => gapCards(fill, texts),
 }
 
