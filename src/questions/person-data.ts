@@ -3,7 +3,10 @@ import type { Question, QuestionPerson } from './question.js'
 import { withoutWords } from './transitions.js'
 
 /** What the person wrote in a question that somebody else asked. */
-export function wordsOfOther(question: Question, id: string): { answers: Question['turns']; reason: string | undefined } {
+export function wordsOfOther(
+  question: Question,
+  id: string,
+): { answers: Question['turns']; reason: string | undefined } {
   const { turns, closing } = question
   return {
     answers: turns.filter(({ by }) => by.id === id),

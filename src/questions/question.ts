@@ -57,7 +57,9 @@ export const questionSchema = z.strictObject({
     .min(1)
     .max(2 + 2 * MAX_FOLLOW_UPS),
   /** Closed without an answer. */
-  closing: z.strictObject({ reason: z.string().max(questionLimits.reason.max), at: moment, by: personSchema }).optional(),
+  closing: z
+    .strictObject({ reason: z.string().max(questionLimits.reason.max), at: moment, by: personSchema })
+    .optional(),
   /** What the asker said of the newest answer. */
   helped: z.enum(helpedAnswers).optional(),
   /** When the words were deleted: by retention, or because a person was erased. */

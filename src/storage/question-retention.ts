@@ -68,7 +68,12 @@ export async function questionsWith(db: Db, personId: string): Promise<Question[
   return rows.map(({ record }) => parseQuestion(record))
 }
 
-export async function erasePersonFrom(questions: QuestionStore, id: string, personId: string, now: string): Promise<void> {
+export async function erasePersonFrom(
+  questions: QuestionStore,
+  id: string,
+  personId: string,
+  now: string,
+): Promise<void> {
   await questions.change(id, now, (newest) => ({
     outcome: 'changed',
     question: withoutPerson(newest, personId, ERASED, now),

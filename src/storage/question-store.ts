@@ -28,7 +28,10 @@ export function createQuestionStore(db: Db): QuestionStore {
         await tx.insertInto('form_keys').values(row).execute()
         if (!inPrivateChat) return
         const form = { kind: 'question-form', place: personalPlace(to), subject: key } as const
-        await tx.insertInto('views').values(viewRow(form, undefined, at)).execute()
+        await tx
+          .insertInto('views')
+          .values(viewRow(form, undefined, at))
+          .execute()
       })
     },
 

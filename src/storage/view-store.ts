@@ -81,7 +81,11 @@ export function createViewStore(db: Db): ViewStore {
         await tx
           .updateTable('views')
           .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: at }))
-          .where(view.questionId ? 'question_id' : 'precomplaint_id', '=', view.questionId ?? view.precomplaintId ?? null)
+          .where(
+            view.questionId ? 'question_id' : 'precomplaint_id',
+            '=',
+            view.questionId ?? view.precomplaintId ?? null,
+          )
           .where('kind', '=', receipt)
           .execute()
       })
