@@ -115,15 +115,16 @@ async function step(
   at: string,
   deps: Dependencies,
 ): Promise<Step> {
-  let isOther = false
+  /** What the last try saw. */
+  const tried: { isOther: boolean } = { isOther: false }
   const result = await deps.questions.change(id, at, (current) => {
     const transition = decide(current)
-    isOther = current.version !== version && transition.outcome === 'changed'
-    return isOther ? { outcome: 'unchanged' } : transition
+    tried.isOther = current.version !== version && transition.outcome === 'changed'
+    return tried.isOther ? { outcome: 'unchanged' } : transition
   })
   if (!('current' in result)) return { outcome: 'missing' }
   const { transition, current: question } = result
-  if (isOther) return { outcome: 'changed-meanwhile', question }
+  if (tried.isOther) return { outcome: 'changed-meanwhile', question }
   if (transition.outcome === 'changed') deps.changed()
   return {
     outcome: transition.outcome === 'changed' || transition.outcome === 'unchanged' ? 'done' : 'too-late',

@@ -10,6 +10,7 @@ import { passageCard } from '../../src/cards/passage-card.js'
 import { caseCards } from '../support/case-cards.js'
 import { trendsAndExportCards } from '../support/trends-cards.js'
 import { phraseAndRouteCards, worstPhraseCards } from '../support/phrase-cards.js'
+import { questionCards } from '../support/question-cards.js'
 import { queueCards } from '../support/queue-cards.js'
 import { formDays, reportCards } from '../support/report-cards.js'
 import type { Gap } from '../../src/knowledge/gap.js'
@@ -43,7 +44,9 @@ const states: [string, Card][] = [
     gapsCard(
       {
         gaps: Array<Gap & { labels: string[] }>(10).fill({
+          key: fill(240),
           kind: 'disliked',
+          handedOn: { number: 'SP-2026-0007', answer: { text: fill(1500), label: 'KlarRet 14' } },
           text: fill(200),
           passages: ['a#b'],
           count: 12,
@@ -54,6 +57,7 @@ const states: [string, Card][] = [
         page: 1,
         pageSize: 10,
         total: 45,
+        mayEdit: true,
       },
       da,
     ),
@@ -71,12 +75,13 @@ const states: [string, Card][] = [
     `the stop card on ${kind} among others`,
     stopCard(kind, organisation, da, { amongOthers: true }),
   ]),
-  ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0 }, da)],
+  ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0, mayEdit: true }, da)],
   ...phraseAndRouteCards(knowledge),
   ...trendsAndExportCards(
     taken,
     knowledge.organisation.themes.reduce((longest, { name }) => (name.length > longest.length ? name : longest), ''),
   ),
+  ...questionCards(organisation, fill),
   ...queueCards(created, taken, organisation),
   ...stops.map((kind): [string, Card] => [`the stop card on ${kind}`, stopCard(kind, organisation, da)]),
 ]

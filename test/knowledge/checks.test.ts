@@ -167,6 +167,7 @@ describe('for editors', () => {
 
   test('the exported gap list holds no formula', () => {
     const gap = {
+      key: 'no-answer|kage',
       kind: 'no-answer' as const,
       passages: [],
       count: 2,
