@@ -10,7 +10,7 @@ export function gapDraftCard({ file, text }: { file: string; text: string }, tex
   return card({
     summary: t.title,
     body: [
-      heading(t.title),
+      heading(t.heading),
       paragraph(t.intro(file.split('/').at(-1) ?? file)),
       {
         type: 'Input.Text',

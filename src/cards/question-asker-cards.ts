@@ -74,8 +74,8 @@ export function questionAnswerCard(
         : []),
     ],
     actions: [
-      ...(answer.label && !textRemovedAt ? [says(t.read(answer.label), answer.label)] : []),
       ...(canAct ? answerActions(question, mayAskBack, texts) : []),
+      ...(answer.label && !textRemovedAt ? [says(t.read(answer.label), answer.label)] : []),
     ],
   })
 }

@@ -6,7 +6,6 @@ import { typed } from './typed-inputs.js'
 
 /** What can be opened from a question. */
 export const questionDialogs = ['answer', 'closing', 'ask-back'] as const
-export type QuestionDialog = (typeof questionDialogs)[number]
 
 export const questionInputsSchema = z.strictObject({
   question: typed(questionLimits.question.max),

@@ -20,7 +20,7 @@ export function answerQuestionCard(
   return card({
     summary: t.title(number),
     body: [
-      heading(t.title(number)),
+      heading(t.heading),
       ...faultBox(state),
       ...warningBox(state, texts),
       ...talk(question, texts),
@@ -61,7 +61,7 @@ export function closeQuestionCard(question: Question, reason: string, state: For
   return card({
     summary: t.title(number),
     body: [
-      heading(t.title(number)),
+      heading(t.heading),
       ...faultBox(state),
       ...warningBox(state, texts),
       textInput({
@@ -107,7 +107,7 @@ export function askBackCard(question: Question, state: NoteState, organisation: 
   return card({
     summary: t.title(number),
     body: [
-      heading(t.title(number)),
+      heading(t.heading),
       ...answerShown(question, texts),
       ...state.faults.map((fault) => box('attention', [paragraph(fault)])),
       ...noteWarning(state, organisation, texts),

@@ -37,3 +37,13 @@ export function withoutPerson(question: Question, id: string, erased: QuestionPe
       : {}),
   }
 }
+
+/** The person's name as the record has it. */
+export function nameInQuestion({ asker, turns, closing }: Question, id: string): string | undefined {
+  return [asker, ...turns.map(({ by }) => by), closing?.by].find((person) => person?.id === id)?.name
+}
+
+/** Everything in a question that somebody wrote. */
+export function wordsInQuestion({ turns, closing }: Question): string {
+  return [...turns.map(({ text }) => text), closing?.reason ?? ''].join('\n')
+}

@@ -16,10 +16,11 @@ import {
 import { precomplaintSchema, type Precomplaint } from '../precomplaints/precomplaint.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
 import { personalPlace } from '../precomplaints/views.js'
+import { nameInQuestion } from '../questions/person-data.js'
 import type { QuestionStore } from '../questions/store.js'
 import { everyTable, tableNames, type TableName } from './every-table.js'
 import type { Db } from './open-database.js'
-import { erasePersonFrom, questionsWith } from './question-retention.js'
+import { erasePersonFrom, questionsNaming, questionsWith } from './question-retention.js'
 
 export interface ErasePlan {
   cases: {
@@ -33,7 +34,7 @@ export interface ErasePlan {
   questions: { id: string; number: string; hindrance: 'open' | undefined }[]
   /** Rows that belong to the person alone, by table. */
   rows: Record<string, number>
-  /** Cases whose text, written by somebody, holds the person's name: to be looked at by people. */
+  /** Cases and questions whose text, written by somebody, holds the person's name: to be looked at by people. */
   nameInText: string[]
 }
 
@@ -49,7 +50,11 @@ export async function planErasing(db: Db, personId: string): Promise<ErasePlan |
   const questions = await questionsWith(db, personId)
   const rows = await ownRows(db, personId)
   if (touched.length + questions.length === 0 && Object.keys(rows).length === 0) return undefined
-  const names = new Set(touched.map((one) => nameIn(one, personId)).filter((name) => name !== undefined))
+  const names = new Set(
+    [...touched.map((one) => nameIn(one, personId)), ...questions.map((one) => nameInQuestion(one, personId))].filter(
+      (name) => name !== undefined,
+    ),
+  )
   return {
     cases: touched.map((one) => ({
       id: one.id,
@@ -63,7 +68,7 @@ export async function planErasing(db: Db, personId: string): Promise<ErasePlan |
       hindrance: status === 'open' ? 'open' : undefined,
     })),
     rows,
-    nameInText: await casesNaming(db, names, personId),
+    nameInText: [...(await casesNaming(db, names, personId)), ...(await questionsNaming(db, names, personId))],
   }
 }
 

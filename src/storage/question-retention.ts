@@ -1,7 +1,7 @@
 /** Questions on their way out of the store: words whose time has come, and a person who is erased. */
 import { setImmediate } from 'node:timers/promises'
 import { ERASED } from '../precomplaints/person-data.js'
-import { withoutPerson } from '../questions/person-data.js'
+import { withoutPerson, wordsInQuestion } from '../questions/person-data.js'
 import { endedAt, type Question } from '../questions/question.js'
 import type { QuestionStore } from '../questions/store.js'
 import { removeWords } from '../questions/transitions.js'
@@ -66,6 +66,25 @@ export async function questionsWith(db: Db, personId: string): Promise<Question[
     .orderBy('number')
     .execute()
   return rows.map(({ record }) => parseQuestion(record))
+}
+
+/** Numbers of the questions in whose words one of the names would still stand when the person is erased. */
+export async function questionsNaming(db: Db, names: ReadonlySet<string>, personId: string): Promise<string[]> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const rows = await db
+      .selectFrom('questions')
+      .select('record')
+      .where('record', 'like', `%${JSON.stringify(name).slice(1, -1)}%`)
+      .orderBy('number')
+      .execute()
+    for (const { record } of rows) {
+      const question = parseQuestion(record)
+      const after = withoutPerson(question, personId, ERASED, question.createdAt)
+      if (wordsInQuestion(after).includes(name)) found.add(question.number)
+    }
+  }
+  return [...found]
 }
 
 export async function erasePersonFrom(

@@ -22,8 +22,9 @@ export const gaps = {
   draft: {
     open: 'Lav udkast',
     title: 'Udkast til en tekst',
+    heading: 'Kopiér udkastet',
     intro: (file: string) =>
-      `Kopiér alt i feltet, og gem det som **${file}** i content-drafts/rules. Det bliver først brugt, når filen ligger i content/.`,
+      `Gem alt i feltet som **${file}** i content-drafts/rules. Det bliver først brugt, når filen ligger i content/.`,
     label: 'Udkastet, klar til at kopiere',
     checks: [
       'Skriv kilderne. Klageenhedens svar er ikke en kilde i sig selv.',

@@ -80,6 +80,7 @@ export const questions = {
   },
 
   askBack: {
+    heading: 'Dit spørgsmål',
     title: (number: string) => `Spørg tilbage om ${number}`,
     answered: 'Svaret var',
     text: {
@@ -125,6 +126,7 @@ export const questions = {
   },
 
   answering: {
+    heading: 'Dit svar',
     title: (number: string) => `Besvar ${number}`,
     text: {
       label: 'Hvad svarer du?',
@@ -145,6 +147,7 @@ export const questions = {
   },
 
   closing: {
+    heading: 'Hvad vil du skrive til spørgeren?',
     title: (number: string) => `Luk ${number} uden svar`,
     text: {
       label: 'Hvorfor får spørgeren ikke et svar?',

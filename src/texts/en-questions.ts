@@ -81,6 +81,7 @@ export const questions: typeof danish = {
   },
 
   askBack: {
+    heading: 'Your question',
     title: (number) => `Ask back about ${number}`,
     answered: 'The answer was',
     text: {
@@ -125,6 +126,7 @@ export const questions: typeof danish = {
   },
 
   answering: {
+    heading: 'Your answer',
     title: (number) => `Answer ${number}`,
     text: {
       label: 'What do you answer?',
@@ -145,6 +147,7 @@ export const questions: typeof danish = {
   },
 
   closing: {
+    heading: 'What do you want to write to the asker?',
     title: (number) => `Close ${number} without an answer`,
     text: {
       label: 'Why does the asker get no answer?',

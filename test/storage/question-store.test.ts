@@ -202,6 +202,14 @@ for (const { name, open } of databases) {
       })
     })
 
+    test('a name in what somebody else wrote is for people to judge, so the question is named', async () => {
+      const question = await askQuestion(store)
+      await answer(question, unitMember, 'Det ved Bo Prøvested, siger Sanne Testrup.')
+      expect(await planErasing(database.db, unitMember.id)).toMatchObject({ nameInText: [] })
+      const other = await askQuestion(store, { text: 'Hvorfor svarer Bo Prøvested ikke på mit spørgsmål?' })
+      expect(await planErasing(database.db, unitMember.id)).toMatchObject({ nameInText: [other.number] })
+    })
+
     test('an open question hinders; with force the name goes, and an answer to nobody is told to nobody', async () => {
       const question = await askQuestion(store)
       expect(await planErasing(database.db, reporter.id)).toMatchObject({
