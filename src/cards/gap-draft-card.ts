@@ -8,6 +8,7 @@ const MAX_DRAFT = 8_000
 export function gapDraftCard({ file, text }: { file: string; text: string }, texts: Texts): Card {
   const t = texts.gaps.draft
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.heading),

@@ -24,6 +24,7 @@ export function questionReceiptCard(
   const said = statusText(question, delivery, texts)
   const arrived = status !== 'open' || delivery === 'received'
   return card({
+    lang: texts.language,
     summary: t.summary(number, said),
     body: [
       heading(t.title(number)),
@@ -51,6 +52,7 @@ export function questionAnswerCard(
   const mayAskBack = followUpsLeft(question) > 0
   const canAct = isNewest && question.status === 'answered' && !textRemovedAt
   return card({
+    lang: texts.language,
     summary: t.summary(number),
     body: [
       heading(t.title(number)),
@@ -84,6 +86,7 @@ export function questionClosedCard({ number, closing }: Question, organisation: 
   const t = texts.questions.closed
   const reason = closing?.reason
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.title(number)),

@@ -21,6 +21,7 @@ export interface QuestionDays {
 export function questionCard(question: Question, { today, unitType }: QuestionDays, texts: Texts): Card {
   const t = texts.questions.unit
   return card({
+    lang: texts.language,
     summary: t.summary(question.number),
     body: [
       heading(t.title(question.number)),
@@ -45,6 +46,7 @@ export function questionReminderCard(question: Question, answerBy: string, texts
   const isWaiting = status === 'open' && question.answerBy === answerBy
   const done = closing ? t.closed(closing.by.name) : t.answered(answer?.by.name ?? '')
   return card({
+    lang: texts.language,
     summary: t.summary(number),
     body: [
       heading(t.title(number)),

@@ -18,6 +18,7 @@ export function answerQuestionCard(
   const t = texts.questions.answering
   const { id, version, number } = question
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -59,6 +60,7 @@ export function closeQuestionCard(question: Question, reason: string, state: For
   const t = texts.questions.closing
   const { id, version, number } = question
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),
@@ -89,6 +91,7 @@ export function closeQuestionCard(question: Question, reason: string, state: For
 export function answeredMeanwhileCard(question: Question, said: string, unsent: string, texts: Texts): Card {
   const t = texts.questions.answering
   return card({
+    lang: texts.language,
     summary: t.title(question.number),
     body: [
       heading(texts.questions.unit.title(question.number)),
@@ -105,6 +108,7 @@ export function askBackCard(question: Question, state: NoteState, organisation: 
   const warned = state.obstacle !== undefined || (state.findings?.length ?? 0) > 0
   const seen = warned ? seenNow(state) : state.seen
   return card({
+    lang: texts.language,
     summary: t.title(number),
     body: [
       heading(t.heading),

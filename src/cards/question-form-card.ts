@@ -23,6 +23,7 @@ export function questionFormCard(
   const warned = state.obstacle !== undefined || (state.findings?.length ?? 0) > 0
   const seen = warned ? seenNow(state) : state.seen
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

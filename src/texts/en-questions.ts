@@ -1,8 +1,8 @@
-/** English sentences for a question that is handed to the complaint unit: asking, answering, and what comes back. */
+/** English sentences for a question that is handed to the Complaint Unit: asking, answering, and what comes back. */
 import type { questions as danish } from './da-questions.js'
 
 /** What begins a message that hands its question on; the question stands after it. */
-export const handOnPrefixes = ['ask a person', 'ask the complaint unit']
+export const handOnPrefixes = ['ask a person', 'ask the Complaint Unit']
 
 export const questions: typeof danish = {
   command: 'Ask a person',
@@ -17,7 +17,7 @@ export const questions: typeof danish = {
       label: 'What do you want to ask?',
       error: 'Write your question. At least 10 characters.',
       placeholder: 'For example: May we share the minutes with both parents?',
-      help: 'Leave out the names of children and parents. If it is about a dissatisfied parent, write **log utilfredshed** (log dissatisfaction).',
+      help: 'Leave out the names of children and parents. If it is about a dissatisfied parent, write **log dissatisfaction**.',
     },
     showAsker: {
       label: 'May they see who is asking?',
@@ -31,7 +31,7 @@ export const questions: typeof danish = {
       placeholder: 'Choose a kind of workplace',
     },
     contacts: 'Would you rather call or write?',
-    send: 'Send to the complaint unit',
+    send: 'Send to the Complaint Unit',
     sendAnyway: 'Send anyway',
     old: 'The card was too old, so the question was not sent. Everything you wrote is here. Send again.',
     cpr: 'There was a CPR number (Danish civil registration number). I took it out. Read the text and send again.',
@@ -41,11 +41,11 @@ export const questions: typeof danish = {
     title: (number) => `Question ${number}`,
     summary: (number, status) => `Question ${number}. ${status}`,
     sent: (number) => `Question ${number} has been sent.`,
-    received: 'Received by the complaint unit (Klageenheden).',
-    onItsWay: 'It is on its way to the complaint unit (Klageenheden). This card changes when they have it.',
+    received: 'Received by the Complaint Unit (Klageenheden).',
+    onItsWay: 'It is on its way to the Complaint Unit (Klageenheden). This card changes when they have it.',
     kept: (number) => `Question ${number} is saved but has not arrived.`,
     unreachable:
-      'I cannot reach the complaint unit right now. I will send it as soon as I can. If it is urgent, contact one of these:',
+      'I cannot reach the Complaint Unit right now. I will send it as soon as I can. If it is urgent, contact one of these:',
     next: (day) =>
       `**What happens now:** One of them answers you here in the chat. If nobody has answered on ${day}, I remind them.`,
     answered: (name) => `${name} has answered. The answer stands by itself here in the chat.`,
@@ -61,7 +61,7 @@ export const questions: typeof danish = {
   answer: {
     title: (number) => `Answer to question ${number}`,
     summary: (number) => `There is an answer to question ${number}`,
-    by: (name) => `${name} from the complaint unit answers`,
+    by: (name) => `${name} from the Complaint Unit answers`,
     guidance: 'The answer is guidance from a colleague, not a formal decision (afgørelse).',
     read: (label) => `Read ${label}`,
     askBack: 'Ask back',
@@ -76,7 +76,7 @@ export const questions: typeof danish = {
 
   closed: {
     title: (number) => `Question ${number} was closed without an answer`,
-    by: (name) => `${name} from the complaint unit writes`,
+    by: (name) => `${name} from the Complaint Unit writes`,
     instead: 'You can also contact:',
   },
 
@@ -91,8 +91,8 @@ export const questions: typeof danish = {
     },
     left: (count) => (count === 1 ? 'You can ask back once more.' : `You can ask back ${count} times.`),
     send: 'Send',
-    done: 'Your question has been sent to the complaint unit. The answer comes here in the chat.',
-    full: 'You have asked back as often as one can. Contact the complaint unit, so that you can talk about it.',
+    done: 'Your question has been sent to the Complaint Unit. The answer comes here in the chat.',
+    full: 'You have asked back as often as one can. Contact the Complaint Unit, so that you can talk about it.',
     notAnswered: 'There is no answer yet. You will hear here in the chat.',
     closed: 'The question is closed. Write **ask a person** when you want to ask again.',
   },
@@ -101,7 +101,7 @@ export const questions: typeof danish = {
 
   unit: {
     title: (number) => `Question ${number}`,
-    summary: (number) => `Question ${number} to the complaint unit`,
+    summary: (number) => `Question ${number} to the Complaint Unit`,
     waiting: 'Waiting for an answer',
     answerBy: (day) => `Please answer by ${day}.`,
     overdue: (day) => `Late: should have been answered by ${day}`,
@@ -120,7 +120,7 @@ export const questions: typeof danish = {
     helpedAnswers: { ja: 'Yes, says the asker', nej: 'No, says the asker' },
     answer: 'Answer',
     close: 'Close without an answer',
-    notAllowed: 'Only the complaint unit can answer here.',
+    notAllowed: 'Only the Complaint Unit can answer here.',
     alreadyAnswered: (name) => `${name} has answered already.`,
     alreadyClosed: (name) => `${name} has closed the question.`,
   },
