@@ -90,7 +90,7 @@ export const questions = {
     },
     left: (count: number) =>
       count === 1 ? 'Du kan spørge tilbage én gang til.' : `Du kan spørge tilbage ${count} gange.`,
-    send: 'Send',
+    send: 'Send spørgsmålet',
     done: 'Dit spørgsmål er sendt til Klageenheden. Svaret kommer her i chatten.',
     full: 'Du har spurgt tilbage så mange gange, som man kan. Kontakt Klageenheden, så I kan tale om det.',
     notAnswered: 'Der er ikke svaret endnu. Du får besked her i chatten.',

@@ -90,7 +90,7 @@ export const questions: typeof danish = {
       help: 'Leave out the names of children and parents.',
     },
     left: (count) => (count === 1 ? 'You can ask back once more.' : `You can ask back ${count} times.`),
-    send: 'Send',
+    send: 'Send the question',
     done: 'Your question has been sent to the Complaint Unit. The answer comes here in the chat.',
     full: 'You have asked back as often as one can. Contact the Complaint Unit, so that you can talk about it.',
     notAnswered: 'There is no answer yet. You will hear here in the chat.',

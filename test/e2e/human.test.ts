@@ -75,7 +75,7 @@ test('the teacher reads the answer, asks back, and is answered again', async () 
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Hvad er du stadig i tvivl om?').fill('Gælder det også i skolens ferier?')
   await shot('ask-back')
-  await dialog.getByRole('button', { name: 'Send', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Send spørgsmålet' }).click()
   await dialog.getByText('Dit spørgsmål er sendt').waitFor()
   await page.keyboard.press('Escape')
 

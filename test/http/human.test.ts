@@ -86,7 +86,7 @@ describe('from "Det ved jeg ikke" to an answer', () => {
       await answer(AMINA, card, { text: `Svar nummer ${round}.` })
       const message = await toTeacher(`Svar nummer ${round}.`)
       await world.teams.openDialog(TEACHER.aadObjectId, message.id, 'Spørg tilbage')
-      await dialog(TEACHER, message, 'Send', { text: `Gælder det også i regnvejr ${round}?` })
+      await dialog(TEACHER, message, 'Send spørgsmålet', { text: `Gælder det også i regnvejr ${round}?` })
       await eventually(() => onChannel(card).includes(`i regnvejr ${round}?`))
       expect(onChannel(card)).toContain('Spørgeren har spurgt tilbage')
     }
@@ -110,6 +110,21 @@ describe('from "Det ved jeg ikke" to an answer', () => {
     expect(textOf(message)).toContain('Det ved kun den tekniske afdeling.')
     expect(textOf(message)).toContain('Borgerrådgiveren')
     await eventually(() => onChannel(card).includes('Lukket uden svar af Amina Lindgaard'))
+  })
+
+  test('who reads English asks and is answered in English; the unit’s channel stays Danish', async () => {
+    world.teams.speak(TEACHER.aadObjectId, 'en-GB')
+    const unknown = await say(world, TEACHER, QUESTION)
+    const [first] = (unknown['suggestedActions'] as { actions: { value: string }[] }).actions
+    expect(first?.value).toBe(`Ask a person: ${QUESTION}`)
+    const form = await say(world, TEACHER, first?.value ?? '')
+    await press(TEACHER, form, 'Send to the Complaint Unit')
+    const card = await channelCard('SP-2026-0001')
+    expect(textOf(card)).toContain('Venter på svar')
+    await answer(AMINA, card, { text: 'Mellem 10 og 11.' })
+    const message = await toTeacher('Answer to question SP-2026-0001')
+    expect(textOf(message)).toContain('It did not help')
+    await eventually(() => shown(TEACHER, form).includes('Amina Lindgaard has answered'))
   })
 
   test('the command without a question opens an empty form; in a channel the form comes to the private chat', async () => {
@@ -153,7 +168,7 @@ describe('what must not happen', () => {
     await answer(AMINA, card, { text: 'Om formiddagen.' })
     const message = await toTeacher('Om formiddagen.')
     await world.teams.openDialog(TEACHER.aadObjectId, message.id, 'Spørg tilbage')
-    await dialog(TEACHER, message, 'Send', { text: 'Også om søndagen?' })
+    await dialog(TEACHER, message, 'Send spørgsmålet', { text: 'Også om søndagen?' })
 
     const back = await dialog(JEPPE, card, 'Send svaret', { text: 'Om aftenen.' })
     expect(back).toContain('Spørgeren har skrevet igen')
