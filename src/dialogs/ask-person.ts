@@ -11,7 +11,6 @@ import { questionFormCard } from '../cards/question-form-card.js'
 import { stopCard } from '../cards/stop-card.js'
 import { gapKey, withoutPersonalData } from '../knowledge/gap.js'
 import { guard } from '../knowledge/guards.js'
-import { personalPlace } from '../precomplaints/views.js'
 import { questionLimits } from '../questions/question.js'
 import { handOnPrefixes as danish } from '../texts/da-questions.js'
 import { handOnPrefixes as english } from '../texts/en-questions.js'
@@ -28,18 +27,18 @@ const blank: NoteState = { text: '', seen: {}, faults: [] }
 
 /** "Spørg et menneske: må vi …" opens the form with the question in it; nothing when a message says something else. */
 export function handOn(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> | Reply[] | undefined {
-  const question = questionIn(turn.text)
+  const question = questionHandedOn(turn.text)
   if (question === undefined) return undefined
   const stopped = guard(question)
   if (stopped) return [{ kind: 'card', card: stopCard(stopped.kind, deps.knowledge().organisation, deps.texts) }]
   return startQuestion(turn, question, deps)
 }
 
-/** In a channel or group the form comes to the private chat, where the person writes the question anew. */
+/** Among others the form is opened in the private chat (`keep-private.ts`). */
 export async function startQuestion(turn: Turn, question: string, deps: Dependencies): Promise<Reply[]> {
   const { texts } = deps
   if (!authorize(turn.person, 'ask-unit')) return [{ kind: 'text', text: texts.precomplaint.unit.notAllowed }]
-  if (turn.place.kind !== 'personal') return [{ kind: 'text', text: await moveToPrivateChat(turn, deps) }]
+  if (turn.place.kind !== 'personal') return [{ kind: 'text', text: texts.dialogs.personalOnly }]
   const { unitType = '' } = await rememberedUnit(turn.person.id, deps)
   const state = { ...blank, text: question.slice(0, questionLimits.question.max) }
   return [{ kind: 'card', card: await newForm(turn, state, { showAsker: 'false', unitType }, deps) }]
@@ -91,15 +90,6 @@ export function askPersonSuggestion(question: string, { texts }: Pick<Dependenci
   return { title: t.command, says: t.says(question.length <= questionLimits.question.max ? question.trim() : '') }
 }
 
-async function moveToPrivateChat({ person }: Turn, deps: Dependencies): Promise<string> {
-  const { dialogs, questions } = deps.texts
-  const chat = await deps.places.find(personalPlace(person.id))
-  if (!chat || chat.deadReason) return dialogs.personalOnly
-  await deps.questions.issueForm(deps.newId(), person.id, deps.now().toISOString(), { inPrivateChat: true })
-  deps.changed()
-  return questions.moved
-}
-
 async function newForm(turn: Turn, state: NoteState, values: Values, deps: Dependencies): Promise<Card> {
   const formKey = deps.newId()
   await deps.questions.issueForm(formKey, turn.person.id, deps.now().toISOString())
@@ -112,7 +102,8 @@ function gapOf(text: string, { knowledge }: Dependencies): { key: string; text: 
   return kept ? { key: gapKey('no-answer', kept), text: kept } : undefined
 }
 
-function questionIn(text: string): string | undefined {
+/** The question in "Spørg et menneske: …"; undefined when a message says something else. */
+export function questionHandedOn(text: string): string | undefined {
   const said = text.normalize('NFC').trim()
   const small = said.toLowerCase()
   const prefix = [...danish, ...english].find((words) => small.startsWith(`${words}:`))

@@ -3,7 +3,6 @@ import { dayOf } from '../calendar.js'
 import type { Card } from '../cards/elements.js'
 import { questionAnswerCard, questionClosedCard, questionReceiptCard } from '../cards/question-asker-cards.js'
 import { questionCard, questionReminderCard } from '../cards/question-card.js'
-import { questionFormCard } from '../cards/question-form-card.js'
 import type { QuestionViewKind } from '../precomplaints/store.js'
 import type { View } from '../precomplaints/views.js'
 import type { Question } from '../questions/question.js'
@@ -23,11 +22,6 @@ export async function showQuestion(view: QuestionView, needs: Needs): Promise<Re
   const { organisation } = needs.knowledge()
   const { texts } = needs
   const shown = (card: Card): ReminderShown => ({ outcome: 'card', card })
-  if (view.kind === 'question-form') {
-    const values = { showAsker: 'false', unitType: '' }
-    const state = { text: '', seen: {}, faults: [] }
-    return shown(questionFormCard({ formKey: view.subject, state, values }, organisation, texts))
-  }
   const question = view.questionId === undefined ? undefined : await needs.questions.find(view.questionId)
   if (!question) return undefined
   switch (view.kind) {

@@ -33,8 +33,8 @@ export type QuestionChange =
   { transition: QuestionTransition; current: Question } | { transition: { outcome: 'missing' } }
 
 export interface QuestionStore {
-  /** Remembers a form's one-time key; with `inPrivateChat` the form is shown there by itself. */
-  issueForm(key: string, to: string, at: string, options?: { inPrivateChat?: boolean }): Promise<void>
+  /** Remembers a form's one-time key for the person who got the form. */
+  issueForm(key: string, to: string, at: string): Promise<void>
   /** One transaction: key used, record, line on the gap list, and the views that must be shown. */
   ask(asked: NewQuestion): Promise<AskResult>
   find(id: string): Promise<Question | undefined>

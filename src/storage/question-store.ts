@@ -1,6 +1,5 @@
 /** Questions to the complaint unit in the database. One transaction per sending and per change; the version decides who was first. */
 import type { Transaction } from 'kysely'
-import { personalPlace } from '../precomplaints/views.js'
 import { facesOf, reminderOf } from '../questions/faces.js'
 import { questionNumber, questionSchema, type Question } from '../questions/question.js'
 import type { AskResult, NewQuestion, QuestionStore } from '../questions/store.js'
@@ -22,17 +21,9 @@ export function createQuestionStore(db: Db): QuestionStore {
   }
 
   return {
-    issueForm(key, to, at, { inPrivateChat = false } = {}) {
-      return inTransaction(db, async (tx) => {
-        const row = { key, issued_to: to, issued_at: at, precomplaint_id: null, question_id: null }
-        await tx.insertInto('form_keys').values(row).execute()
-        if (!inPrivateChat) return
-        const form = { kind: 'question-form', place: personalPlace(to), subject: key } as const
-        await tx
-          .insertInto('views')
-          .values(viewRow(form, undefined, at))
-          .execute()
-      })
+    async issueForm(key, to, at) {
+      const row = { key, issued_to: to, issued_at: at, precomplaint_id: null, question_id: null }
+      await db.insertInto('form_keys').values(row).execute()
     },
 
     ask(asked) {

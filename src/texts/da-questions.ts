@@ -7,7 +7,6 @@ export const questions = {
   command: 'Spørg et menneske',
   /** What the suggestion says for the person. */
   says: (question: string) => (question ? `Spørg et menneske: ${question}` : 'Spørg et menneske'),
-  moved: 'Det gør vi i vores private chat. Jeg har åbnet et kort til dit spørgsmål dér.',
 
   form: {
     title: 'Spørg et menneske',

@@ -7,7 +7,6 @@ export const handOnPrefixes = ['ask a person', 'ask the Complaint Unit']
 export const questions: typeof danish = {
   command: 'Ask a person',
   says: (question) => (question ? `Ask a person: ${question}` : 'Ask a person'),
-  moved: 'We do that in our private chat. I have opened a card for your question there.',
 
   form: {
     title: 'Ask a person',

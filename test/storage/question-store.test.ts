@@ -140,15 +140,6 @@ for (const { name, open } of databases) {
       expect(await store.lateToAnswer('2026-11-27', 10)).toEqual([again])
     })
 
-    test('a form for the private chat is a view there, and is sent like any other', async () => {
-      const key = crypto.randomUUID()
-      await store.issueForm(key, reporter.id, at, { inPrivateChat: true })
-      expect(await viewsNow()).toEqual([
-        { kind: 'question-form', place: `person:${reporter.id}`, wanted: 1, subject: key },
-      ])
-      expect(await store.ask(newQuestion(key))).toMatchObject({ outcome: 'saved' })
-    })
-
     test('words go when their time has come, never from an open one, and a dry run only tells', async () => {
       const answered = await askQuestion(store)
       await answer(answered)
