@@ -15,6 +15,7 @@ export type GapKind = (typeof gapKinds)[number]
 
 /** One line of the list. Moments are ISO text. */
 export interface Gap {
+  key: string
   kind: GapKind
   /** What was asked, or the reason given with a 👎; without personal data, and possibly empty. */
   text: string
@@ -23,6 +24,8 @@ export interface Gap {
   count: number
   firstSeen: string
   lastSeen: string
+  /** The newest question about it that was handed to the complaint unit, and the unit's answer while that is kept. */
+  handedOn?: { number: string; answer?: { text: string; label?: string | undefined } }
 }
 
 const mostCharacters = 200
@@ -42,8 +45,8 @@ const beforeName = new Set(
 
 const months = new Set('januar februar marts april maj juni juli august september oktober november december'.split(' '))
 
-/** The text as it may be kept: at most 200 characters, without personal data. */
-export function withoutPersonalData(text: string, knowledge: Knowledge): string {
+/** The text as it may be kept: at most `most` characters, without personal data. */
+export function withoutPersonalData(text: string, knowledge: Knowledge, most = mostCharacters): string {
   const own = knowledge.index.ownWords
   let shown = normalise(text, readCharacters)
   for (const { start, end } of [...findCpr(shown)].reverse()) {
@@ -61,7 +64,7 @@ export function withoutPersonalData(text: string, knowledge: Knowledge): string 
     .replace(/\s+/g, ' ')
     .replace(/\] (?=[,.;:?!])/g, ']')
     .trim()
-  return plain.length <= mostCharacters ? plain : `${plain.slice(0, mostCharacters - 1).trimEnd()}…`
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`
 }
 
 /** Texts with the same words are one gap. */

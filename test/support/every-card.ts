@@ -16,6 +16,7 @@ import { caseCards } from './case-cards.js'
 import { entryCards, feedbackCards } from './entry-cards.js'
 import { exampleCase, unitMember } from './examples.js'
 import { contentCards, phraseAndRouteCards, worstPhraseCards } from './phrase-cards.js'
+import { questionCards } from './question-cards.js'
 import { queueCards } from './queue-cards.js'
 import { reportCards } from './report-cards.js'
 import { trendsAndExportCards } from './trends-cards.js'
@@ -66,6 +67,7 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
     ),
   'The whole text of an entry': ({ knowledge, texts }) => biggest(entryCards(knowledge, texts)),
   Thumbs: ({ fill, texts }) => feedbackCards(fill, texts),
+  'Questions to the unit': ({ knowledge, fill, texts }) => questionCards(knowledge.organisation, fill, texts),
   'The gap list': ({ fill, texts }) => gapCards(fill, texts),
 }
 
@@ -109,7 +111,9 @@ function longestThemeIn({ themes }: Organisation): string {
 
 function gapCards(fill: Given['fill'], texts: Texts): [string, Card][] {
   const gap: Gap & { labels: string[] } = {
+    key: fill(240),
     kind: 'disliked',
+    handedOn: { number: 'SP-2026-0007', answer: { text: fill(1500), label: 'KlarRet 14' } },
     text: fill(200),
     passages: ['a#b'],
     count: 12,
@@ -118,7 +122,10 @@ function gapCards(fill: Given['fill'], texts: Texts): [string, Card][] {
     labels: ['Regel aktindsigt-frist', 'KlarRet 21'],
   }
   return [
-    ['the gap list', gapsCard({ gaps: Array<typeof gap>(10).fill(gap), page: 1, pageSize: 10, total: 45 }, texts)],
-    ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0 }, texts)],
+    [
+      'the gap list',
+      gapsCard({ gaps: Array<typeof gap>(10).fill(gap), page: 1, pageSize: 10, total: 45, mayEdit: true }, texts),
+    ],
+    ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0, mayEdit: true }, texts)],
   ]
 }
