@@ -19,6 +19,7 @@ const sources: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8'
 const mayImport: Record<string, string[]> = {
   bot: ['dialogs', 'cards', 'texts', 'knowledge', 'precomplaints', 'log', 'config', 'calendar', 'tracing'],
   dialogs: ['cards', 'texts', 'knowledge', 'precomplaints', 'calendar'],
+  overview: ['dialogs', 'cards', 'texts', 'knowledge', 'precomplaints', 'log', 'config', 'calendar'],
   cards: ['texts', 'knowledge', 'precomplaints'],
   knowledge: [],
   precomplaints: [],
