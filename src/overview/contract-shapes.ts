@@ -5,13 +5,18 @@ import { statuses } from '../precomplaints/precomplaint.js'
 import { needs } from '../precomplaints/queue.js'
 import { count, day, moment, named } from './contract-pieces.js'
 
+const element = z.looseObject({ type: z.string() })
+
 /** An Adaptive Card, for the official renderer. */
-export const cardSchema = z.looseObject({
+export const cardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
+  $schema: z.string(),
   version: z.literal('1.5'),
   lang: z.enum(['da', 'en']),
   fallbackText: z.string(),
-  body: z.array(z.looseObject({ type: z.string() })),
+  speak: z.string().optional(),
+  body: z.array(element),
+  actions: z.array(element).optional(),
 })
 
 /** Pressing it searches for `says`. */
@@ -134,7 +139,7 @@ export const reviewedEntrySchema = entryLineSchema.extend({
   reviewBy: day,
   /** The day of review has passed. */
   isOverdue: z.boolean(),
-  /** Answers in which it was shown, and what was thought of them. */
+  /** Answers of the last three months in which it was shown, and what was thought of it ever since. */
   shown: count,
   liked: count,
   disliked: count,

@@ -94,7 +94,8 @@ export const endpoints = {
   },
   'set-favourite': {
     request: z.strictObject({ entryId: z.string().min(1).max(100), favourite: z.boolean() }),
-    response: z.strictObject({}),
+    /** `tooMany`: a star must be taken off first; nothing was changed. */
+    response: z.strictObject({ tooMany: z.boolean() }),
   },
   /** One's own cases, the newest first. */
   'own-cases': { request: nothing, response: z.strictObject({ cases: z.array(ownCaseSchema) }) },
@@ -213,8 +214,8 @@ export const signInSchema = z.discriminatedUnion('kind', [
 
 /**
  * 400 the request is not as it should be; 401 sign in (again); 403 not yours to see; 404 no such address; 413 too large;
- * 429 too many, wait `retryAfterSeconds`; 500 a fault, `text` says so with a reference number that the log has too;
- * 503 the store is away, `text` says that nothing was saved.
+ * 415 not JSON; 429 too many, wait `retryAfterSeconds`; 500 a fault, `text` says so (of a button, that nothing was saved) with a
+ * reference number that the log has too.
  */
 export const apiErrorSchema = z.strictObject({
   error: z.string(),

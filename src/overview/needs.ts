@@ -1,0 +1,47 @@
+/** What the overview needs from outside, and what an endpoint's function gets. */
+import type { z } from 'zod'
+import type { Person, Turn } from '../dialogs/conversation.js'
+import type { Dependencies } from '../dialogs/dependencies.js'
+import type { EndpointName, endpoints, Response } from './contract.js'
+
+/** How often answers with the same passages were shown, and what was thought of them; without anybody's name. */
+export interface PassageUse {
+  passages: string[]
+  shown: number
+  liked: number
+  disliked: number
+}
+
+/** As the administrator's commands have it; see storage/admin-health.ts. */
+export interface StoreHealth {
+  events: number
+  chainEndFits: boolean
+  unitChannel: 'known' | 'unknown' | { deadBecause: string }
+  deadChats: number
+  waitingDeliveries: number
+  cases: { open: number; notTakenInTime: number; followUpPassed: number }
+}
+
+export interface OverviewNeeds {
+  deps: Dependencies
+  /** Remembers which passages an answer had, so that it can be judged. */
+  answerShown: (answerId: string, passages: string[], at: string) => void
+  passageUse: () => Promise<PassageUse[]>
+  readiness: () => Promise<{ ready: boolean; parts: Record<string, string> }>
+  /** @param today the calendar day in Copenhagen */
+  storeHealth: (today: string) => Promise<StoreHealth>
+}
+
+/** An endpoint's function; the request has been read by its schema, and the person has the right to it. */
+export type Answer<N extends EndpointName> = (
+  request: z.output<(typeof endpoints)[N]['request']>,
+  person: Person,
+  needs: OverviewNeeds,
+) => Promise<Response<N>> | Response<N>
+
+type Act = Turn extends infer T ? (T extends Turn ? Omit<T, 'person' | 'place'> : never) : never
+
+/** The page is as private as the chat with the bot, so the same may be said and shown there. */
+export function privateTurn<T extends Act>(person: Person, act: T): T & Pick<Turn, 'person' | 'place'> {
+  return { ...act, person, place: { kind: 'personal', isUnit: false } }
+}
