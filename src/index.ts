@@ -43,6 +43,8 @@ import { da } from './texts/da.js'
 
 /** Orchestrators kill after 30 s as a rule; turns take far less. */
 const STOP_WITHIN_MS = 14_000
+/** Where `npm run build:web` puts the overview page. */
+const PAGE_FOLDER = 'build/web/overview'
 
 export interface RunningBot {
   port: number
@@ -58,13 +60,15 @@ export interface Seams {
   rateLimit?: RateLimit
   /** Reads the content folder. */
   load?: (contentDir: string) => Knowledge
+  /** Where the overview page's built files lie. */
+  pageFolder?: string
 }
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge }: Seams = {},
+  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge, pageFolder = PAGE_FOLDER }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)
@@ -136,6 +140,7 @@ export async function startBot(
         readiness,
         storeHealth: (today) => healthOf(db, today),
       },
+      pageFolder,
       { signIn: config.signIn, directory: config, localPeople: config.local ? await readLocalPeople() : [] },
       log,
     )

@@ -10,9 +10,6 @@ import { createPersonLimit } from './person-limit.js'
 import { createLocalSignIn, createTokenSignIn, type LocalPerson, type SignIn } from './sign-in.js'
 import { createSigningKeys } from './signing-keys.js'
 
-/** Where `npm run build:web` puts the page. */
-const PAGE_FOLDER = 'build/web/overview'
-
 export interface SignInWays {
   /** Undefined in local mode. */
   signIn: SignInSettings | undefined
@@ -27,12 +24,13 @@ export interface Overview {
   file: PageFiles
 }
 
-export function createOverview(needs: OverviewNeeds, ways: SignInWays, log: Log): Overview {
+/** @param pageFolder where the built page lies */
+export function createOverview(needs: OverviewNeeds, pageFolder: string, ways: SignInWays, log: Log): Overview {
   const { now } = needs.deps
   return {
     call: createOverviewApi(needs, { signIn: chooseSignIn(ways, now, log), limit: createPersonLimit(now), log }),
     signIn: () => (ways.signIn ? { kind: 'teams' } : { kind: 'local', people: ways.localPeople }),
-    file: createPageFiles(PAGE_FOLDER),
+    file: createPageFiles(pageFolder),
   }
 }
 

@@ -14,7 +14,8 @@ export function createPersonLimit(now: () => Date): PersonLimit {
   return (personId) => {
     const time = now().getTime()
     const current = Math.floor(time / MINUTE_MS)
-    if (current !== minute) [minute, asked] = [current, new Map()]
+    if (current !== minute) asked = new Map()
+    minute = current
     const count = (asked.get(personId) ?? 0) + 1
     asked.set(personId, count)
     return count > MOST_A_MINUTE ? Math.ceil(((current + 1) * MINUTE_MS - time) / 1_000) : 0
