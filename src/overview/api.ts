@@ -79,7 +79,7 @@ async function run(
   try {
     // The request was read by this very endpoint's schema.
     const answer = handlers[name].answer as Answer<EndpointName>
-    const body = await answer(request as never, person, needs)
+    const body = await answer(request, person, needs)
     log.info('overview', { endpoint: name, ms: Math.round(performance.now() - started) })
     return { status: 200, body }
   } catch (error) {

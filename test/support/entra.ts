@@ -48,7 +48,7 @@ export async function startEntra(now: () => number): Promise<Entra> {
     changeKey,
     async token(changes = {}, header = {}, key = current.pair.privateKey) {
       const time = now()
-      const claims = {
+      const claims: Record<string, unknown> = {
         ver: '2.0',
         iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
         aud: APP_ID,
