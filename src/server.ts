@@ -72,7 +72,7 @@ export async function startServer(
     xFrameOptions: false,
   })
   server.pre((request, response, next) =>
-    (request.path().startsWith('/overview') ? securePage : secure)(request, response, next),
+    (/^\/overview(\/|$)/.test(request.path()) ? securePage : secure)(request, response, next),
   )
   server.on(
     'restifyError',
