@@ -1,8 +1,7 @@
 /** The complaint unit's open cases, from any row on; the same order and counts as the bot's overview card, and no free text. */
-import { dayOf, daysBetween } from '../calendar.js'
+import { addDays, dayOf, daysBetween, isWorkday } from '../calendar.js'
 import { caseNames } from '../cards/case-names.js'
 import { queueDay } from '../dialogs/show-queue.js'
-import { workdayCounter } from '../dialogs/show-trends.js'
 import type { Organisation } from '../knowledge/organisation.js'
 import {
   countOf,
@@ -23,7 +22,7 @@ export const listQueue: Answer<'queue'> = async ({ from, count, filter, ...narro
   const counts = await queue.counts(day, person.id)
   const total = isNarrowed ? await queue.size(filter, day, person.id, narrowing) : countOf(filter, counts)
   const cases = from < total ? await queue.list(filter, day, person.id, from, count, narrowing) : []
-  const lateBy = workdayCounter()
+  const lateBy = workdaysUntil(day.today)
   const { organisation } = deps.knowledge()
   return {
     today: day.today,
@@ -38,7 +37,7 @@ function rowOf(
   facts: QueuedCase,
   day: QueueDay,
   personId: string,
-  workdays: (from: string, to: string) => number,
+  workdaysSince: (from: string) => number,
   organisation: Organisation,
 ): Row {
   const names = caseNames(facts, organisation)
@@ -60,8 +59,23 @@ function rowOf(
     takeBy: takeBy ?? null,
     followUp,
     urgentBy: facts.urgentBy ?? null,
-    workdaysLate: lateSince === undefined ? 0 : workdays(lateSince, today),
+    workdaysLate: lateSince === undefined ? 0 : workdaysSince(lateSince),
     owner: owner ? { name: owner.name, isMe: owner.id === personId } : null,
     isComplaint: facts.complaint,
+  }
+}
+
+/** Working days after a day, up to and with today. It walks back through the calendar once, however many cases ask. */
+function workdaysUntil(today: string): (since: string) => number {
+  const known = new Map([[today, 0]])
+  let earliest = today
+  let count = 0
+  return (since) => {
+    while (earliest > since) {
+      if (isWorkday(earliest)) count += 1
+      earliest = addDays(earliest, -1)
+      known.set(earliest, count)
+    }
+    return known.get(since) ?? 0
   }
 }
