@@ -172,6 +172,7 @@ async function answerCall(request: restify.Request, call: OverviewApi): Promise<
     authorization: request.header('authorization', ''),
     localPerson: request.header('x-local-person', ''),
     host: request.header('host', ''),
+    language: request.header('accept-language', ''),
   }
   return call(name, headers, request.body)
 }

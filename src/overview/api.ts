@@ -17,6 +17,7 @@ import { findCase, pressButton } from './press.js'
 import { listQueue } from './queue.js'
 import { giveFeedback, search, suggest } from './search.js'
 import type { Headers, SignIn } from './sign-in.js'
+import { textsIn } from '../texts/languages.js'
 import { makeReport, orderExport, tellTrends } from './trends.js'
 
 type Handled = Exclude<EndpointName, 'picks' | 'set-favourite'>
@@ -45,7 +46,12 @@ export interface ApiAnswer {
 }
 
 /** @param body as it was read from JSON, and not to be trusted */
-export type OverviewApi = (name: string, headers: Headers, body: unknown) => Promise<ApiAnswer>
+export type OverviewApi = (name: string, headers: ApiHeaders, body: unknown) => Promise<ApiAnswer>
+
+export interface ApiHeaders extends Headers {
+  /** `Accept-Language`: the page sends the one language that it speaks. */
+  language: string
+}
 
 export function createOverviewApi(
   needs: OverviewNeeds,
@@ -64,7 +70,8 @@ export function createOverviewApi(
     if (!authorize(person, handlers[name].right)) return refuse(403, 'Forbidden')
     const request = endpoints[name].request.safeParse(body)
     if (!request.success) return refuse(400, 'Bad request')
-    return run(name, request.data, person, needs, log)
+    const texts = textsIn[/^en\b/i.test(headers.language) ? 'en' : 'da']
+    return run(name, request.data, person, { ...needs, deps: { ...needs.deps, texts } }, log)
   }
 }
 

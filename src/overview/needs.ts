@@ -23,6 +23,7 @@ export interface StoreHealth {
 }
 
 export interface OverviewNeeds {
+  /** With texts in the language that was asked for. */
   deps: Dependencies
   /** Remembers which passages an answer had, so that it can be judged. */
   answerShown: (answerId: string, passages: string[], at: string) => void
@@ -39,9 +40,10 @@ export type Answer<N extends EndpointName> = (
   needs: OverviewNeeds,
 ) => Promise<Response<N>> | Response<N>
 
-type Act = Turn extends infer T ? (T extends Turn ? Omit<T, 'person' | 'place'> : never) : never
+type Act = Turn extends infer T ? (T extends Turn ? Omit<T, keyof Who> : never) : never
+type Who = Pick<Turn, 'person' | 'place' | 'language'>
 
 /** The page is as private as the chat with the bot, so the same may be said and shown there. */
-export function privateTurn<T extends Act>(person: Person, act: T): T & Pick<Turn, 'person' | 'place'> {
-  return { ...act, person, place: { kind: 'personal', isUnit: false } }
+export function privateTurn<T extends Act>(person: Person, { texts }: Pick<Dependencies, 'texts'>, act: T): T & Who {
+  return { ...act, person, place: { kind: 'personal', isUnit: false }, language: texts.language }
 }

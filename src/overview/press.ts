@@ -6,7 +6,7 @@ export const pressButton: Answer<'press'> = async ({ how, data }, person, { deps
   // Teams puts its own routing hints beside a button's data, and takes them away again; here the page sends them as they are.
   const { msteams: _msteams, ...button } = data
   const act = how === 'pressed' ? { kind: how, data: button, activityId: undefined } : { kind: how, data: button }
-  return { replies: await respond(privateTurn(person, act), deps) }
+  return { replies: await respond(privateTurn(person, deps, act), deps) }
 }
 
 export const findCase: Answer<'find-case'> = async ({ number }, person, { deps }) => {
@@ -15,7 +15,7 @@ export const findCase: Answer<'find-case'> = async ({ number }, person, { deps }
   const { id, version } = found
   return {
     replies: await respond(
-      privateTurn(person, { kind: 'dialog-opened', data: { verb: 'show-case', id, version } }),
+      privateTurn(person, deps, { kind: 'dialog-opened', data: { verb: 'show-case', id, version } }),
       deps,
     ),
   }

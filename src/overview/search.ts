@@ -13,7 +13,7 @@ const MOST_SUGGESTIONS = 8
 
 export const search: Answer<'search'> = async ({ text }, person, needs) => {
   const { deps, answerShown } = needs
-  const replies = await respond(privateTurn(person, { kind: 'said', text }), deps)
+  const replies = await respond(privateTurn(person, deps, { kind: 'said', text }), deps)
   const cited = replies.flatMap((reply) => (reply.kind === 'answer' ? reply.citations : []))
   if (cited.length === 0) return { replies, results: [], answerId: null }
   const passageIds = cited.map(({ passageId }) => passageId)
@@ -32,7 +32,7 @@ export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
 }
 
 export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {
-  await respond(privateTurn(person, { kind: 'feedback', activityId: answerId, reaction, reason }), deps)
+  await respond(privateTurn(person, deps, { kind: 'feedback', activityId: answerId, reaction, reason }), deps)
   return {}
 }
 
