@@ -1,7 +1,7 @@
 /** Searching on the overview page: guards first, the same answers as in the chat, and what editors learn from it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EDITOR, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
-import { ask, press } from '../support/overview.js'
+import { ask, asPerson, post, press } from '../support/overview.js'
 import { say, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
 
@@ -100,4 +100,12 @@ test('a phrase is filled in on the page as in the chat', async () => {
   const [form] = await press(world, TEACHER, 'pressed', chosen)
   expect(form).toMatchObject({ kind: 'replace' })
   expect(JSON.stringify(form)).toContain('fill-phrase')
+})
+
+test('who asks for English is spoken to in English, and reads the texts as they are', async () => {
+  const asked = { text: 'hjælp' }
+  const english = await post(world, 'search', asked, { ...asPerson(TEACHER), 'accept-language': 'en' })
+  const danish = await post(world, 'search', asked, { ...asPerson(TEACHER), 'accept-language': 'da' })
+  expect(textOf((english.body as { replies: unknown }).replies)).toContain('You can')
+  expect(textOf((danish.body as { replies: unknown }).replies)).toContain('Du kan')
 })
