@@ -1,7 +1,8 @@
 /**
  * How long "overblik" takes with many cases in the store, as the bot asks for it (counts and a page, then the card):
  * `npx tsx bench/queue.ts [CASES] [DATABASE_URL]`. Twice: with one case in twenty-five open, as after some years, and with all of
- * them open, which is the worst there is. SQLite unless an (empty) PostgreSQL database is given. Also the minute's look for reminders.
+ * them open, which is the worst there is. The overview page's list of 50 rows is measured beside it, from the first row to the last
+ * and narrowed. SQLite unless an (empty) PostgreSQL database is given. Also the minute's look for reminders.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,8 @@ import { orderWhatIsDue } from '../src/dialogs/remind.js'
 import { showQueue } from '../src/dialogs/show-queue.js'
 import { addDays } from '../src/calendar.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
+import type { OverviewNeeds } from '../src/overview/needs.js'
+import { listQueue } from '../src/overview/queue.js'
 import { factsOf } from '../src/precomplaints/case-facts.js'
 import type { Precomplaint } from '../src/precomplaints/precomplaint.js'
 import { toRow } from '../src/storage/case-facts-row.js'
@@ -24,6 +27,8 @@ import { exampleCase, exampleReport, otherUnitMember, unitMember } from '../test
 const cases = Number(process.argv[2] ?? 50_000)
 const databaseUrl = process.argv[3]
 const TIMES = 60
+/** As many as the page asks for at a time. */
+const ROWS = 50
 const TODAY = '2026-11-24'
 const now = () => new Date(`${TODAY}T09:00:00Z`)
 const GOAL_MS = 100
@@ -62,6 +67,7 @@ for (const [what, share] of [
   console.log(
     `${what}: slowest p95 of overblik ${slowest.toFixed(1)} ms; goal ${GOAL_MS} ms: ${slowest <= GOAL_MS ? 'met' : 'NOT met'}`,
   )
+  await measureList(what, Math.ceil(cases / share))
   const look = () =>
     orderWhatIsDue({ ...deps, views: createViewStore(db), leaderIds: [unitMember.id], administratorIds: [] })
   print(what, 'the minute’s look for reminders, hundreds new', await measure(look, 3, 0))
@@ -72,6 +78,28 @@ for (const [what, share] of [
 }
 await db.destroy()
 await rm(dataDir, { recursive: true, force: true })
+
+/** What the overview page asks for while somebody scrolls or filters. */
+async function measureList(what: string, open: number): Promise<void> {
+  const needs = { deps } as unknown as OverviewNeeds
+  const [theme] = organisation.themes
+  let slowest = 0
+  for (const [name, request] of [
+    ['first rows', { from: 0 }],
+    ['rows in the middle', { from: Math.floor(open / 2) }],
+    ['last rows', { from: Math.max(0, open - ROWS) }],
+    ['over time', { from: 0, filter: 'late' }],
+    ['of one theme', { from: 0, theme: theme?.id }],
+    ['of one theme and kind of need', { from: 0, theme: theme?.id, need: 'waiting' }],
+    ['by number', { from: 0, number: 'TU-2026-04' }],
+  ] as const) {
+    const times = await measure(async () => listQueue({ count: ROWS, filter: 'all', ...request }, member, needs))
+    slowest = Math.max(slowest, at(times, 0.95))
+    print(what, `the page’s list, ${name}`, times)
+  }
+  const verdict = slowest <= GOAL_MS ? 'met' : 'NOT met'
+  console.log(`${what}: slowest p95 of the page’s list ${slowest.toFixed(1)} ms; goal ${GOAL_MS} ms: ${verdict}`)
+}
 
 function turn(): Turn {
   return { person: member, place: { kind: 'personal', isUnit: false }, language: 'da', kind: 'said', text: 'overblik' }

@@ -5,6 +5,7 @@
 import { AppManifestUtils, type AppManifest } from '@microsoft/app-manifest'
 import { z } from 'zod'
 import { findIconFaults } from './draw-icons.js'
+import { findTabFaults, tabParts } from './manifest-tab-faults.js'
 
 /** The schema versions a package can be built for, the default first. */
 export const schemas = ['1.29', '1.25'] as const
@@ -27,6 +28,7 @@ const longestTranslated: Record<string, number> = {
   'bots[].commandLists[].commands[].title': 128,
   'bots[].commandLists[].commands[].description': 128,
   'bots[].commandLists[].commands[].prompt': 4000,
+  'staticTabs[].name': 128,
   'composeExtensions[].commands[].title': 32,
   'composeExtensions[].commands[].description': 128,
 }
@@ -37,6 +39,8 @@ const most: Record<string, number> = {
   bots: 1,
   'bots[].commandLists': 3,
   'bots[].commandLists[].commands': 10,
+  staticTabs: 16,
+  validDomains: 16,
   composeExtensions: 1,
   'composeExtensions[].commands': 10,
   'composeExtensions[].commands[].parameters': 5,
@@ -75,7 +79,10 @@ const manifestSchema = z.object({
   bots: z
     .array(z.object({ botId: guid, scopes: z.array(z.string()), commandLists: z.array(commandListSchema) }))
     .min(1, 'must hold the bot'),
+  ...tabParts,
 })
+
+type Manifest = z.infer<typeof manifestSchema>
 
 /** One thing wrong: in which file, where in it (empty when it is the whole file), and what. */
 interface Fault {
@@ -126,7 +133,14 @@ function findManifestFaults(file: string, content: Json): Fault[] {
   })
   if (!manifest.success)
     return manifest.error.issues.map(({ path, message }) => ({ file, at: pathOf(path), says: message }))
-  return manifest.data.bots.flatMap(({ scopes, commandLists }, bot) =>
+  return [
+    ...findTabFaults(manifest.data).map((fault) => ({ file, ...fault })),
+    ...findCommandFaults(file, manifest.data),
+  ]
+}
+
+function findCommandFaults(file: string, { bots }: Manifest): Fault[] {
+  return bots.flatMap(({ scopes, commandLists }, bot) =>
     commandLists.flatMap(({ scopes: [scope], commands }, list) => {
       const at = `bots[${bot}].commandLists[${list}]`
       const faults: Fault[] = []

@@ -2,6 +2,7 @@
  * Builds the package that a Teams administrator uploads: the manifest with its values filled in, the languages, the icons.
  *   npm run package -- --app-id GUID [--schema 1.25] [--version 1.2.3]
  *                      [--developer-name TEXT] [--website URL] [--privacy URL] [--terms URL]
+                      [--public-url URL] [--sign-in-app-id GUID]
  *   npm run package -- --check        looks for faults with example values, in every schema version, and writes nothing
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,6 +29,10 @@ export interface PackageOptions {
   website: string
   privacy: string
   terms: string
+  /** Where browsers reach the bot (PUBLIC_URL): for the tab. Without it the package has no tab and trusts no domain. */
+  publicUrl?: string | undefined
+  /** The app registration that one signs in to the tab with (SIGN_IN_APP_ID), when it is not the bot's. */
+  signInAppId?: string | undefined
 }
 
 /** A package in memory; to be used only when it has no faults. */
@@ -56,6 +61,7 @@ const optionOf: Record<Text, string> = {
   privacy: '--privacy',
   terms: '--terms',
 }
+const EXAMPLE_URL = 'https://klarsvar.example.invalid'
 const EXAMPLE_APP_ID = '00000000-0000-4000-8000-000000000000'
 
 const root = new URL('../', import.meta.url)
@@ -72,6 +78,7 @@ export async function buildPackage(given: Partial<PackageOptions> & { appId: str
 }
 
 function readFiles(options: PackageOptions): PackageFiles {
+  const host = options.publicUrl && hostOf(options.publicUrl)
   const values = new Map([
     ['SCHEMA', options.schema],
     ['APP_VERSION', options.version],
@@ -80,6 +87,8 @@ function readFiles(options: PackageOptions): PackageFiles {
     ['WEBSITE_URL', options.website],
     ['PRIVACY_URL', options.privacy],
     ['TERMS_URL', options.terms],
+    ['SIGN_IN_APP_ID', options.signInAppId ?? options.appId],
+    ...(host ? [['PUBLIC_HOST', host] as const] : []),
   ])
   const fill = (_key: string, value: unknown) =>
     typeof value === 'string'
@@ -89,12 +98,24 @@ function readFiles(options: PackageOptions): PackageFiles {
 
   const files: PackageFiles = {}
   for (const name of jsonFiles) {
-    const filled = JSON.parse(source(name).toString('utf8'), fill) as Json
-    const fitting = options.schema === '1.25' ? withoutPrompts(filled) : filled
+    const filled = JSON.parse(source(name).toString('utf8'), fill) as Record<string, Json>
+    const offered = host ? filled : withoutTab(filled)
+    const fitting = options.schema === '1.25' ? withoutPrompts(offered) : offered
     files[name] = Buffer.from(`${JSON.stringify(fitting, null, 2)}\n`, 'utf8')
   }
   for (const name of iconFiles) files[name] = source(name)
   return files
+}
+
+/** The host of an https address; anything else stays as it is, and is found to be no domain. */
+function hostOf(address: string): string {
+  return URL.canParse(address) && address.startsWith('https://') ? new URL(address).host : address
+}
+
+/** Without a public address there is no page to show: no tab, nothing to sign in to, no domain to trust. */
+function withoutTab(file: Record<string, Json>): Json {
+  const kept = Object.entries(file).filter(([key]) => !/^(staticTabs|webApplicationInfo)\b/.test(key))
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'validDomains' ? [] : value]))
 }
 
 /**
@@ -134,10 +155,15 @@ function readOptions(args: string[]): { check: boolean; schema: string; given: P
         website: { type: 'string' },
         privacy: { type: 'string' },
         terms: { type: 'string' },
+        'public-url': { type: 'string' },
+        'sign-in-app-id': { type: 'string' },
       },
     })
-    const { check, schema, 'app-id': appId, 'developer-name': developerName, ...others } = values
-    const given = Object.entries({ appId, developerName, ...others }).filter(([, value]) => value !== undefined)
+    const { check, schema, website, privacy, terms, version } = values
+    const [appId, developerName] = [values['app-id'], values['developer-name']]
+    const [publicUrl, signInAppId] = [values['public-url'], values['sign-in-app-id']]
+    const texts = { appId, developerName, publicUrl, signInAppId, website, privacy, terms, version }
+    const given = Object.entries(texts).filter(([, value]) => value !== undefined)
     return { check, schema, given: Object.fromEntries(given) }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -155,8 +181,14 @@ async function run(args: string[]): Promise<number> {
     return refuse('--app-id is missing: give the client id (a GUID) of the bot’s app registration.')
 
   let faulty = false
-  for (const target of check ? schemas : [schema]) {
-    const { archive, faults, cautions } = await buildPackage({ appId: EXAMPLE_APP_ID, ...given, schema: target })
+  const tried = check
+    ? schemas.flatMap((target) =>
+        [given, { ...given, publicUrl: EXAMPLE_URL }].map((one) => ({ ...one, schema: target })),
+      )
+    : [{ ...given, schema }]
+  for (const options of tried) {
+    const target = options.schema
+    const { archive, faults, cautions } = await buildPackage({ appId: EXAMPLE_APP_ID, ...options })
     for (const fault of faults) process.stderr.write(`Schema ${target}: ${fault}\n`)
     faulty ||= faults.length > 0
     if (check || faults.length > 0) continue

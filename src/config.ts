@@ -36,6 +36,11 @@ const environmentSchema = z.object({
     .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], 'must be SingleTenant, MultiTenant or UserAssignedMSI')
     .default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: z.guid('must be the tenant’s id (a GUID)').optional(),
+  SIGN_IN_APP_ID: z.guid('must be an app registration’s client id (a GUID)').optional(),
+  SIGN_IN_AUDIENCES: list.prefault(''),
+  SIGN_IN_KEYS_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://login.microsoftonline.com/…/keys' })
+    .optional(),
   ALLOWED_SERVICE_HOSTS: list.prefault(TEAMS_SERVICE_HOSTS),
   COMPLAINT_UNIT_TEAM_ID: z.string().optional(),
   COMPLAINT_UNIT_IDS: list.prefault(''),
@@ -53,6 +58,15 @@ const environmentSchema = z.object({
     .default('info'),
 })
 
+export interface SignInSettings {
+  /** The only tenant, in small letters. */
+  tenantId: string
+  /** What a token may be made out to, in small letters: the app's id, and its address in Entra ID. */
+  audiences: string[]
+  /** Where the tenant's public signing keys are. */
+  keysUrl: string
+}
+
 export interface Config {
   production: boolean
   /** Unsigned activities and loopback service addresses are accepted; nothing else differs from production. */
@@ -64,6 +78,8 @@ export interface Config {
   databaseUrl: string | undefined
   app: { id: string; password: string; type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI' } | undefined
   tenantId: string | undefined
+  /** How people sign in to the overview page; undefined in local mode, where they choose who to be. */
+  signIn: SignInSettings | undefined
   allowedServiceHosts: string[]
   complaintUnitTeamId: string | undefined
   /** Its leaders among them. */
@@ -112,6 +128,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       ? { id: env.MICROSOFT_APP_ID, password: env.MICROSOFT_APP_PASSWORD ?? '', type: env.MICROSOFT_APP_TYPE }
       : undefined,
     tenantId: env.MICROSOFT_APP_TENANT_ID?.toLowerCase(),
+    signIn: local ? undefined : signInSettings(env),
     allowedServiceHosts: env.ALLOWED_SERVICE_HOSTS,
     complaintUnitTeamId: env.COMPLAINT_UNIT_TEAM_ID,
     complaintUnitIds: [...new Set([...env.COMPLAINT_UNIT_IDS, ...env.COMPLAINT_UNIT_LEADER_IDS])],
@@ -126,6 +143,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const faults = faultsOfCombination(config)
   if (faults.length > 0) throw new ConfigError(faults)
   return config
+}
+
+function signInSettings(env: z.infer<typeof environmentSchema>): SignInSettings | undefined {
+  const tenantId = env.MICROSOFT_APP_TENANT_ID?.toLowerCase()
+  const appId = (env.SIGN_IN_APP_ID ?? env.MICROSOFT_APP_ID)?.toLowerCase()
+  if (!tenantId || !appId) return undefined
+  const host = env.PUBLIC_URL && new URL(env.PUBLIC_URL).host
+  const own = [appId, ...(host ? [`api://${host}/${appId}`, `api://${host}/botid-${appId}`] : [])]
+  return {
+    tenantId,
+    audiences: env.SIGN_IN_AUDIENCES.length > 0 ? env.SIGN_IN_AUDIENCES : own,
+    keysUrl: env.SIGN_IN_KEYS_URL ?? `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
+  }
 }
 
 /** Reads `.env` when there is one, then the process environment (which wins). */
@@ -147,6 +177,9 @@ function faultsOfCombination(config: Config): string[] {
   if (config.publicUrl && !config.publicUrl.startsWith('https://')) {
     faults.push('PUBLIC_URL must start with https://: cases are downloaded from it')
   }
+  if (config.signIn && !isHttpsOrLoopback(config.signIn.keysUrl)) {
+    faults.push('SIGN_IN_KEYS_URL must start with https://: whoever answers there decides who may sign in')
+  }
   if (!config.app) {
     faults.push('MICROSOFT_APP_ID is missing: set it, or set KLARSVAR_LOCAL=1 to try the bot on this machine only')
   }
@@ -164,4 +197,9 @@ function faultsOfCombination(config: Config): string[] {
     faults.push('COMPLAINT_UNIT_TEAM_ID is missing: without it pre-complaints would reach nobody')
   }
   return faults
+}
+
+function isHttpsOrLoopback(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || LOOPBACK_HOSTS.includes(hostname.replace(/^\[|\]$/g, ''))
 }

@@ -23,8 +23,11 @@ import { loadKnowledge, type Knowledge } from './knowledge/load.js'
 import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createMetrics } from './metrics.js'
+import { createOverview } from './overview/overview.js'
+import type { LocalPerson } from './overview/sign-in.js'
 import { createReadiness } from './readiness.js'
 import { startServer } from './server.js'
+import { healthOf } from './storage/admin-health.js'
 import { createCaseQueue } from './storage/case-queue.js'
 import { createCaseHistory } from './storage/case-history.js'
 import { createCaseStatistics } from './storage/case-statistics.js'
@@ -32,6 +35,7 @@ import { createDownloadStore } from './storage/download-store.js'
 import { createFeedbackStore } from './storage/feedback-store.js'
 import { createGapStore } from './storage/gap-store.js'
 import { openDatabase } from './storage/open-database.js'
+import { createPassageUse } from './storage/passage-use.js'
 import { createPeopleStore } from './storage/people-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createQuestionStore } from './storage/question-store.js'
@@ -41,6 +45,8 @@ import { da } from './texts/da.js'
 
 /** Orchestrators kill after 30 s as a rule; turns take far less. */
 const STOP_WITHIN_MS = 14_000
+/** Where `npm run build:web` puts the overview page. */
+const PAGE_FOLDER = 'build/web/overview'
 
 export interface RunningBot {
   port: number
@@ -56,13 +62,15 @@ export interface Seams {
   rateLimit?: RateLimit
   /** Reads the content folder. */
   load?: (contentDir: string) => Knowledge
+  /** Where the overview page's built files lie. */
+  pageFolder?: string
 }
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge }: Seams = {},
+  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge, pageFolder = PAGE_FOLDER }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)
@@ -126,9 +134,22 @@ export async function startBot(
     })
     const logic = createTurnLogic({ deps, directory: config, places, deliver, answerShown: feedback.answerShown, log })
     const receive = createMessagesEndpoint(adapter, logic, door, log)
+    const readiness = createReadiness(views, now)
+    const overview = createOverview(
+      {
+        deps,
+        answerShown: feedback.answerShown,
+        passageUse: createPassageUse(db),
+        readiness,
+        storeHealth: (today) => healthOf(db, today),
+      },
+      pageFolder,
+      { signIn: config.signIn, directory: config, localPeople: config.local ? await readLocalPeople() : [] },
+      log,
+    )
     const server = await startServer(
       config,
-      { receive, readiness: createReadiness(views, now), download: downloads.fetch, metrics: metrics.read },
+      { receive, readiness, download: downloads.fetch, metrics: metrics.read, overview },
       log,
     )
     if (!config.databaseUrl) await views.startOver(now().toISOString())
@@ -187,6 +208,12 @@ export async function startBot(
     await db.destroy()
     throw error
   }
+}
+
+/** The invented people of the local Teams; in production that room is never read. */
+async function readLocalPeople(): Promise<LocalPerson[]> {
+  const { LOCAL_PEOPLE } = await import('./local-teams/people.js')
+  return LOCAL_PEOPLE.map(({ aadObjectId, name, workplace }) => ({ id: aadObjectId, name, workplace }))
 }
 
 /** Where a browser on the same machine reaches the bot. */

@@ -1,5 +1,6 @@
 /**
- * The HTTP server: one route for Teams, two for those who watch. It hides every fault behind a constant body.
+ * The HTTP server: routes for Teams, for those who watch, for downloads, and for the overview page with its API. It hides every
+ * fault behind a constant body.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Readable } from 'node:stream'
@@ -8,6 +9,9 @@ import helmet from 'helmet'
 import restify from 'restify'
 import type { EndpointAnswer } from './bot/messages-endpoint.js'
 import { describeError, type Log } from './log.js'
+import type { ApiAnswer, OverviewApi } from './overview/api.js'
+import type { SignIn } from './overview/contract.js'
+import { pageSecurityPolicy, type PageFiles } from './overview/page-files.js'
 
 /** The largest activity Teams sends is far below; more is not a message. */
 const MAX_BODY_BYTES = 262_144
@@ -27,6 +31,15 @@ interface Routes {
   metrics: () => Promise<{ contentType: string; text: string }>
   /** The file that a token was given for; undefined when there is none. */
   download: (token: string) => Promise<Download | undefined>
+  overview: Overview
+}
+
+interface Overview {
+  call: OverviewApi
+  /** How one signs in here. */
+  signIn: () => SignIn
+  /** The page's files, by their names under /overview/. */
+  file: PageFiles
 }
 
 /** A file to be saved, sent as it is made. */
@@ -52,7 +65,15 @@ export async function startServer(
   const server = restify.createServer({ name: 'klarsvar' })
   server.server.requestTimeout = REQUEST_TIMEOUT_MS
   server.server.headersTimeout = REQUEST_TIMEOUT_MS
-  server.pre(helmet())
+  const secure = helmet()
+  // Teams shows the page in a frame: the policy says who may, and the older header, which can only say "nobody else", is left out.
+  const securePage = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: pageSecurityPolicy },
+    xFrameOptions: false,
+  })
+  server.pre((request, response, next) =>
+    (/^\/overview(\/|$)/.test(request.path()) ? securePage : secure)(request, response, next),
+  )
   server.on(
     'restifyError',
     (_request, response: restify.Response, error: { statusCode?: number }, done: () => void) => {
@@ -94,6 +115,7 @@ export async function startServer(
       else response.send(answer.status, answer.body)
     },
   )
+  addOverview(server, routes.overview)
   await listen(server, address)
   return {
     port: server.address().port,
@@ -110,6 +132,49 @@ function mayReadMetrics(authorization: string, access: { local: boolean; metrics
   if (access.metricsToken === undefined) return access.local
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(authorization), digest(`Bearer ${access.metricsToken}`))
+}
+
+function addOverview(server: restify.Server, { call, signIn, file }: Overview): void {
+  server.get('/overview', async (_request, response) => {
+    // Relative to this very address, so that it holds behind any proxy.
+    response.writeHead(308, { location: 'overview/' })
+    response.end()
+  })
+  server.get('/overview/*', async (request, response) => {
+    const { '*': name } = request.params as { '*': string }
+    const acceptsGzip = /\bgzip\b/.test(request.header('accept-encoding', ''))
+    const { status, headers, body } = await file(name, { acceptsGzip, etag: request.header('if-none-match', '') })
+    response.writeHead(status, headers)
+    response.end(body)
+  })
+  server.get('/api/overview/sign-in', async (_request, response) => {
+    response.header('cache-control', 'no-store')
+    response.send(200, signIn())
+  })
+  server.post(
+    '/api/overview/:name',
+    restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+    ...jsonBody(),
+    async (request: restify.Request, response: restify.Response) => {
+      const { status, body } = await answerCall(request, call)
+      response.header('cache-control', 'no-store')
+      if ('retryAfterSeconds' in body) response.header('retry-after', String(body.retryAfterSeconds))
+      response.send(status, body)
+    },
+  )
+}
+
+async function answerCall(request: restify.Request, call: OverviewApi): Promise<ApiAnswer> {
+  // A form of another page can send text, but not this type.
+  if (!request.is('application/json')) return { status: 415, body: { error: 'Send JSON' } }
+  const { name } = request.params as { name: string }
+  const headers = {
+    authorization: request.header('authorization', ''),
+    localPerson: request.header('x-local-person', ''),
+    host: request.header('host', ''),
+    language: request.header('accept-language', ''),
+  }
+  return call(name, headers, request.body)
 }
 
 /** A download that fails half-way is cut off, so that the browser does not take it for whole. */

@@ -83,3 +83,38 @@ describe('settings that are refused', () => {
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*MICROSOFT_APP_ID[\s\S]*LOG_LEVEL/)
   })
 })
+
+describe('signing in to the overview page', () => {
+  test('follows from the app, the tenant and the public address', () => {
+    expect(readConfig({ ...production, PUBLIC_URL: 'https://klarsvar.example.dk' }).signIn).toEqual({
+      tenantId,
+      audiences: [appId, `api://klarsvar.example.dk/${appId}`, `api://klarsvar.example.dk/botid-${appId}`],
+      keysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
+    })
+    expect(readConfig(production).signIn?.audiences).toEqual([appId])
+  })
+
+  test('may have an app, audiences and keys of its own', () => {
+    const signInAppId = '0e0e0e0e-1111-4222-8333-444444444444'
+    expect(readConfig({ ...production, SIGN_IN_APP_ID: signInAppId.toUpperCase() }).signIn?.audiences).toEqual([
+      signInAppId,
+    ])
+    const settings = { ...production, SIGN_IN_AUDIENCES: 'api://A/B; c', SIGN_IN_KEYS_URL: 'https://keys.example.dk/' }
+    expect(readConfig(settings).signIn).toMatchObject({
+      audiences: ['api://a/b', 'c'],
+      keysUrl: 'https://keys.example.dk/',
+    })
+  })
+
+  test('is nobody’s business in local mode', () => {
+    expect(readConfig({ KLARSVAR_LOCAL: '1', MICROSOFT_APP_TENANT_ID: tenantId }).signIn).toBeUndefined()
+  })
+
+  test.each<[string, string]>([
+    ['SIGN_IN_KEYS_URL', 'http://keys.example.dk/'],
+    ['SIGN_IN_KEYS_URL', 'keys'],
+    ['SIGN_IN_APP_ID', 'klarsvar'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(() => readConfig({ ...production, [name]: value })).toThrow(new RegExp(`${name} must`))
+  })
+})

@@ -43,6 +43,7 @@ const production: Omit<PackageOptions, 'schema'> = {
   website: 'https://schools.example',
   privacy: 'https://schools.example/privacy',
   terms: 'https://schools.example/terms',
+  publicUrl: 'https://klarsvar.schools.example',
 }
 
 let good: PackageFiles
@@ -79,18 +80,43 @@ describe.each(schemas)('the package for schema %s', (schema) => {
     expect(Object.values(files).some((file) => file.includes('${{'))).toBe(false)
   })
 
-  test('asks for no permission and trusts no domain', async () => {
+  test('asks for no permission and trusts the bot’s own host alone', async () => {
     const manifest = readManifest((await buildPackage({ ...production, schema })).files)
-    expect(manifest['validDomains']).toEqual([])
-    for (const unneeded of [
-      'permissions',
-      'authorization',
-      'devicePermissions',
-      'webApplicationInfo',
-      'composeExtensions',
-    ]) {
+    expect(manifest['validDomains']).toEqual(['klarsvar.schools.example'])
+    for (const unneeded of ['permissions', 'authorization', 'devicePermissions', 'composeExtensions']) {
       expect(manifest).not.toHaveProperty(unneeded)
     }
+  })
+
+  test('has the tab after the chat, named in both languages, and the sign-in that goes with it', async () => {
+    const { files } = await buildPackage({ ...production, schema })
+    const address = 'https://klarsvar.schools.example/overview/'
+    expect(readManifest(files)).toMatchObject({
+      staticTabs: [
+        { entityId: 'conversations' },
+        { entityId: 'home', name: 'Hjem', contentUrl: address, websiteUrl: address, scopes: ['personal'] },
+      ],
+      webApplicationInfo: {
+        id: production.appId,
+        resource: `api://klarsvar.schools.example/${production.appId}`,
+      },
+    })
+    expect(readTexts(files, 'en.json')['staticTabs[1].name']).toBe('Home')
+    const signInAppId = '99999999-2222-4333-8444-555555555555'
+    const apart = readManifest((await buildPackage({ ...production, schema, signInAppId })).files)
+    expect(apart).toMatchObject({
+      id: production.appId,
+      webApplicationInfo: { id: signInAppId, resource: `api://klarsvar.schools.example/${signInAppId}` },
+    })
+  })
+
+  test('without a public address it has no tab, nothing to sign in to, and trusts no domain', async () => {
+    const { files, faults } = await buildPackage({ ...production, publicUrl: undefined, schema })
+    expect(faults).toEqual([])
+    expect(readManifest(files)['validDomains']).toEqual([])
+    expect(Object.values(files).some((file) => /staticTabs|webApplicationInfo|\/overview\//.test(String(file)))).toBe(
+      false,
+    )
   })
 
   test('does what its commands and starters promise, in every language', async () => {
@@ -134,13 +160,17 @@ test('what is left out is said not to be for production', async () => {
 
 describe('options that Teams would refuse', () => {
   test.each<{ option: Partial<PackageOptions>; fault: string }>`
-    option                                   | fault
-    ${{ appId: 'klarsvar' }}                 | ${'manifest.json: id must be a GUID'}
-    ${{ version: '1.2' }}                    | ${'manifest.json: version must be three numbers, such as 1.2.3.'}
-    ${{ website: 'http://schools.example' }} | ${'manifest.json: developer.websiteUrl must be an https address.'}
-    ${{ privacy: 'see the intranet' }}       | ${'manifest.json: developer.privacyUrl must be an https address.'}
-    ${{ developerName: 'D'.repeat(33) }}     | ${'manifest.json: developer.name has 33 characters; Teams allows 32.'}
-    ${{ developerName: '${{OWNER}}' }}       | ${'manifest.json: developer.name still holds a placeholder, "${{OWNER}}".'}
+    option                                      | fault
+    ${{ appId: 'klarsvar' }}                    | ${'manifest.json: id must be a GUID'}
+    ${{ version: '1.2' }}                       | ${'manifest.json: version must be three numbers, such as 1.2.3.'}
+    ${{ website: 'http://schools.example' }}    | ${'manifest.json: developer.websiteUrl must be an https address.'}
+    ${{ privacy: 'see the intranet' }}          | ${'manifest.json: developer.privacyUrl must be an https address.'}
+    ${{ developerName: 'D'.repeat(33) }}        | ${'manifest.json: developer.name has 33 characters; Teams allows 32.'}
+    ${{ publicUrl: 'http://klarsvar.example' }} | ${'manifest.json: validDomains[0] must be one host of ours, without https://'}
+    ${{ publicUrl: 'klarsvar' }}                | ${'manifest.json: validDomains[0] must be one host of ours'}
+    ${{ publicUrl: 'https://*.example' }}       | ${'manifest.json: validDomains[0] must be one host of ours'}
+    ${{ signInAppId: 'klarsvar' }}              | ${'manifest.json: webApplicationInfo.id must be a GUID'}
+    ${{ developerName: '${{OWNER}}' }}          | ${'manifest.json: developer.name still holds a placeholder, "${{OWNER}}".'}
   `('$option', async ({ option, fault }) => {
     const { faults } = await buildPackage({ ...production, ...option })
     expect(faults).toContainEqual(expect.stringContaining(fault))
@@ -172,6 +202,10 @@ describe('planted faults in the manifest', () => {
     ${'bots'}                                         | ${[]}                                                                                                                                     | ${'bots must hold the bot.'}
     ${'composeExtensions'}                            | ${[{ composeExtensionType: 'botBased', commands: [{ id: 'c', title: 'K'.repeat(33), parameters: many(6, { name: 'p', title: 'P' }) }] }]} | ${'composeExtensions[0].commands[0].title has 33 characters; Teams allows 32.'}
     ${'composeExtensions'}                            | ${[{ composeExtensionType: 'botBased', commands: [{ id: 'c', title: 'K', parameters: many(6, { name: 'p', title: 'P' }) }] }]}            | ${'composeExtensions[0].commands[0].parameters has 6 entries; Teams allows 5.'}
+    ${'validDomains'}                                 | ${['other.example']}                                                                                                                      | ${'staticTabs[1].contentUrl is on a host that validDomains lacks.'}
+    ${'validDomains'}                                 | ${['*.schools.example']}                                                                                                                  | ${'validDomains[0] must be one host of ours'}
+    ${'webApplicationInfo'}                           | ${undefined}                                                                                                                              | ${'webApplicationInfo is missing, so nobody could sign in to the tab.'}
+    ${'webApplicationInfo.resource'}                  | ${'api://other.example/x'}                                                                                                                | ${'webApplicationInfo.resource must be api://HOST/ID'}
     ${'accentColor'}                                  | ${'#FFD166'}                                                                                                                              | ${'accentColor must have a contrast with white of 4.5.'}
     ${'accentColor'}                                  | ${undefined}                                                                                                                              | ${'accentColor must be a colour, such as #3D5A80.'}
     ${'packageName'}                                  | ${'dk.example.klarsvar'}                                                                                                                  | ${'packageName is not known to schema 1.29.'}

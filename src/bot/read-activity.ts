@@ -4,19 +4,12 @@
  */
 import { TurnContext, type Activity, type ChannelAccount } from 'botbuilder'
 import { z } from 'zod'
-import type { Person, Place, Role, Turn } from '../dialogs/conversation.js'
+import type { Place, Turn } from '../dialogs/conversation.js'
+import { readPerson, type Directory } from '../dialogs/read-person.js'
 import type { Language } from '../precomplaints/views.js'
 
 /** What a guard must see stands anywhere in a long story, so little is cut; guards and search bound their own work. */
 const MAX_TEXT = 100_000
-const MAX_NAME = 80
-
-export interface Directory {
-  complaintUnitTeamId: string | undefined
-  complaintUnitIds: string[]
-  editorIds: string[]
-  adminIds: string[]
-}
 
 export type Reading =
   | { kind: 'turn'; turn: Turn }
@@ -28,7 +21,9 @@ export type Reading =
 export function readActivity(activity: Activity, directory: Directory): Reading {
   const place = readPlace(activity, directory)
   const language = languageOf(activity) ?? 'da'
-  const who = { person: readPerson(activity, place, directory), place, language }
+  const sender = senderOf(activity)
+  const person = readPerson({ id: sender?.aadObjectId ?? '', name: sender?.name }, place.isUnit, directory)
+  const who = { person, place, language }
   switch (activity.type) {
     case 'message':
       return isForBot(activity, place) ? { kind: 'turn', turn: { ...who, ...readMessage(activity) } } : NOTHING
@@ -63,7 +58,8 @@ const NOTHING: Reading = { kind: 'nothing' }
 /** The same message as if it had been written in the private chat: with the rights the person has there. */
 export function readInPrivate(activity: Activity, directory: Directory): Turn {
   const place: Place = { kind: 'personal', isUnit: false }
-  const person = readPerson(activity, place, directory)
+  const sender = senderOf(activity)
+  const person = readPerson({ id: sender?.aadObjectId ?? '', name: sender?.name }, false, directory)
   const language = languageOf(activity) ?? 'da'
   return { person, place, language, kind: 'said', text: textOf(activity), amongOthers: true }
 }
@@ -101,28 +97,9 @@ export function wasRemoved(activity: Activity): boolean {
   return activity.membersRemoved?.some((member) => member.id === activity.recipient.id) ?? false
 }
 
-function readPerson(activity: Activity, place: Place, directory: Directory): Person {
-  const id = (senderOf(activity)?.aadObjectId ?? '').toLowerCase()
-  const roles = new Set<Role>()
-  if (place.isUnit || directory.complaintUnitIds.includes(id)) roles.add('complaint-unit')
-  if (directory.editorIds.includes(id)) roles.add('editor')
-  if (directory.adminIds.includes(id)) roles.add('administrator')
-  if (roles.size === 0) roles.add('staff')
-  return { id, name: plainName(senderOf(activity)?.name), roles }
-}
-
 /** The SDK's type promises a sender; events of the channel come without one. */
 export function senderOf(activity: Activity): Partial<ChannelAccount> | undefined {
   return activity.from
-}
-
-/** A display name without the characters that a card would read as formatting or a link. */
-function plainName(name: string | undefined): string {
-  return (name ?? '')
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}*_`~[\]()<>#|\\]/gu, '')
-    .slice(0, MAX_NAME)
-    .trim()
 }
 
 function isPress({ value, text }: Activity): boolean {

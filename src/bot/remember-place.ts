@@ -5,16 +5,8 @@
  */
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder'
 import { personalPlace, UNIT_CHANNEL, type PlaceStore } from '../precomplaints/views.js'
-import {
-  channelDataOf,
-  isForBot,
-  languageOf,
-  readPlace,
-  senderOf,
-  wasAdded,
-  wasRemoved,
-  type Directory,
-} from './read-activity.js'
+import type { Directory } from '../dialogs/read-person.js'
+import { channelDataOf, isForBot, languageOf, readPlace, senderOf, wasAdded, wasRemoved } from './read-activity.js'
 
 /** Returns whether something was learned, so that what waits for the place can be delivered at once. */
 export async function rememberPlace(

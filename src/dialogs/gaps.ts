@@ -61,7 +61,7 @@ export async function tickOffGap(
 }
 
 /** The labels of the entries that passages belong to; a passage that is gone has none. */
-function labelsOf(passageIds: readonly string[], { knowledge }: Dependencies): Map<string, string> {
+export function labelsOf(passageIds: readonly string[], { knowledge }: Dependencies): Map<string, string> {
   const wanted = new Set(passageIds)
   return new Map(
     knowledge().entries.flatMap(({ label, passages }) =>

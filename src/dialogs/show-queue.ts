@@ -1,7 +1,7 @@
 /** "Overblik": the complaint unit's open cases, in its own channel or a member's private chat. */
 import type { Button } from '../cards/buttons.js'
 import { queueCard } from '../cards/queue-card.js'
-import { addWorkdays, dayOf } from '../calendar.js'
+import { addWorkdays, dayOf, daysBetween } from '../calendar.js'
 import { countOf, type QueueDay, type QueueFilter } from '../precomplaints/queue.js'
 import { authorize } from './authorize.js'
 import type { Person, Reply, Turn } from './conversation.js'
@@ -69,8 +69,4 @@ export function queueDay({ now, knowledge }: Pick<Dependencies, 'now' | 'knowled
   const today = dayOf(now())
   const { urgentFromStep } = knowledge().organisation.deadlines
   return { today, soon: addWorkdays(today, CLOSE_WORKDAYS), urgentFromStep }
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

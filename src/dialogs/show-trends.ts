@@ -58,7 +58,8 @@ export async function showTrends(
   return [turn.kind === 'pressed' ? { kind: 'replace', card, activityId: turn.activityId } : { kind: 'card', card }]
 }
 
-async function countQuarters(
+/** Each quarter as it may be shown; undefined where there are too few cases. */
+export async function countQuarters(
   numbers: readonly number[],
   organisation: Organisation,
   { statistics }: Pick<Dependencies, 'statistics'>,
@@ -119,7 +120,7 @@ export function workdayCounter(): (from: string, to: string) => number {
 }
 
 /** Working days that the quarters have had until today, with today. */
-function workdaysOf(quarters: readonly number[], today: string): number {
+export function workdaysOf(quarters: readonly number[], today: string): number {
   const count = workdayCounter()
   return quarters.reduce((sum, quarter) => {
     const { from, until } = daysOfQuarter(quarter)
@@ -133,7 +134,8 @@ export function periodText(quarters: readonly number[], { trends }: Texts): stri
   return trends.periodName(nameParts(Math.min(...quarters)), nameParts(Math.max(...quarters)))
 }
 
-function rowName(table: TableName, code: string, organisation: Organisation, texts: Texts): string {
+/** What a row of a table is called. */
+export function rowName(table: TableName, code: string, organisation: Organisation, texts: Texts): string {
   const choices = {
     theme: organisation.themes,
     area: organisation.areas,

@@ -35,10 +35,29 @@ export interface QueuedCase extends CaseFacts {
   version: number
 }
 
+/** What a list is narrowed to; codes as in the facts. */
+export interface Narrowing {
+  need?: Need | undefined
+  theme?: string | undefined
+  area?: string | undefined
+  unitType?: string | undefined
+  /** The beginning of a number: capital letters, digits and hyphens only. */
+  number?: string | undefined
+}
+
 export interface CaseQueue {
   /** `personId` is whose cases count as "mine". */
   counts(day: QueueDay, personId: string): Promise<QueueCounts>
-  list(filter: QueueFilter, day: QueueDay, personId: string, from: number, count: number): Promise<QueuedCase[]>
+  list(
+    filter: QueueFilter,
+    day: QueueDay,
+    personId: string,
+    from: number,
+    count: number,
+    narrowing?: Narrowing,
+  ): Promise<QueuedCase[]>
+  /** How many cases such a list has. */
+  size(filter: QueueFilter, day: QueueDay, personId: string, narrowing: Narrowing): Promise<number>
   /** Cases that nobody took in time and that can bring a reminder yet, by id; `after` is the last id seen. */
   lateToTake(today: string, after: string, count: number): Promise<CaseFacts[]>
   /** The same of cases in hand whose day of following up lies in `from` … `to`. */

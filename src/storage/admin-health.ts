@@ -10,6 +10,8 @@ export interface StoreHealth {
   unitChannel: 'known' | 'unknown' | { deadBecause: string }
   /** Chats of people that take no messages any more. */
   deadChats: number
+  /** Cards and messages that are not shown yet. */
+  waitingDeliveries: number
   cases: { open: number; notTakenInTime: number; followUpPassed: number }
 }
 
@@ -30,6 +32,11 @@ export async function healthOf(db: Db, today: string): Promise<StoreHealth> {
     .where('dead_at', 'is not', null)
     .where('key', '<>', UNIT_CHANNEL)
     .executeTakeFirstOrThrow()
+  const waiting = await db
+    .selectFrom('views')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .whereRef('shown', '<', 'wanted')
+    .executeTakeFirstOrThrow()
   const cases = await db
     .selectFrom('case_facts')
     .select((eb) => [
@@ -44,6 +51,7 @@ export async function healthOf(db: Db, today: string): Promise<StoreHealth> {
     chainEndFits,
     unitChannel: !channel ? 'unknown' : channel.dead_at ? { deadBecause: channel.dead_reason ?? '' } : 'known',
     deadChats: Number(dead.count),
+    waitingDeliveries: Number(waiting.count),
     cases: {
       open: Number(cases.open),
       notTakenInTime: Number(cases.late),

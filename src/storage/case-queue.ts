@@ -2,7 +2,15 @@
  * The queue in the database, from facts alone. `precomplaints/queue.ts` says what the order and the counts mean.
  */
 import { sql, type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely'
-import { needs, type CaseQueue, type Need, type QueueDay, type QueuedCase } from '../precomplaints/queue.js'
+import {
+  needs,
+  type CaseQueue,
+  type Narrowing,
+  type Need,
+  type QueueDay,
+  type QueuedCase,
+  type QueueFilter,
+} from '../precomplaints/queue.js'
 import type { ViewKind } from '../precomplaints/store.js'
 import { toFacts } from './case-facts-row.js'
 import type { Db } from './open-database.js'
@@ -10,7 +18,24 @@ import type { Tables } from './tables.js'
 
 type Facts = ExpressionBuilder<Tables, 'case_facts'>
 
+interface Wanted {
+  filter: QueueFilter
+  day: QueueDay
+  personId: string
+  narrowing: Narrowing
+}
+
 export function createCaseQueue(db: Db): CaseQueue {
+  const casesWith = (need: Need, { filter, day, personId, narrowing }: Wanted) =>
+    db
+      .selectFrom('case_facts')
+      .where((is) => hasNeed(is, need, day))
+      .where((is) => narrowed(is, narrowing))
+      .$if(filter === 'mine', (query) => query.where((is) => isMine(is, personId)))
+      .$if(filter === 'late', (query) =>
+        query.where((is) => is.or([lateToTake(is, day.today), lateToFollowUp(is, day.today)])),
+      )
+
   return {
     async counts(day, personId) {
       // Each count is a range of an index; one pass over all open cases would take several times as long.
@@ -37,19 +62,13 @@ export function createCaseQueue(db: Db): CaseQueue {
       }
     },
 
-    async list(filter, day, personId, from, count) {
+    async list(filter, day, personId, from, count, narrowing = {}) {
       const ids: string[] = []
       let skip = from
       // Need after need, until the page is full: the most pressing ones are found without a look at all the others.
-      for (const need of needs) {
+      for (const need of needsIn(narrowing)) {
         if (ids.length === count) break
-        const group = db
-          .selectFrom('case_facts')
-          .where((is) => hasNeed(is, need, day))
-          .$if(filter === 'mine', (query) => query.where((is) => isMine(is, personId)))
-          .$if(filter === 'late', (query) =>
-            query.where((is) => is.or([lateToTake(is, day.today), lateToFollowUp(is, day.today)])),
-          )
+        const group = casesWith(need, { filter, day, personId, narrowing })
         const page = await group
           .select('id')
           .orderBy(sinceColumn[need])
@@ -63,6 +82,12 @@ export function createCaseQueue(db: Db): CaseQueue {
         else if (skip > 0) skip -= await sizeOf(group)
       }
       return withFacts(db, ids)
+    },
+
+    async size(filter, day, personId, narrowing) {
+      let size = 0
+      for (const need of needsIn(narrowing)) size += await sizeOf(casesWith(need, { filter, day, personId, narrowing }))
+      return size
     },
 
     async lateToTake(today, after, count) {
@@ -142,6 +167,19 @@ function ordered(is: Facts, kind: ViewKind) {
     .select('views.id')
     .whereRef('views.precomplaint_id', '=', 'case_facts.id')
     .where('views.kind', '=', kind)
+}
+
+function needsIn({ need }: Narrowing): readonly Need[] {
+  return need ? [need] : needs
+}
+
+function narrowed(is: Facts, { theme, area, unitType, number }: Narrowing): Expression<SqlBool> {
+  return is.and([
+    ...(theme ? [is('theme', '=', theme)] : []),
+    ...(area ? [is('area', '=', area)] : []),
+    ...(unitType ? [is('unit_type', '=', unitType)] : []),
+    ...(number ? [is('number', 'like', `${number}%`)] : []),
+  ])
 }
 
 function isMine(is: Facts, personId: string) {

@@ -12,6 +12,7 @@ import {
   queueFilters,
   sinceWhen,
   type CaseQueue,
+  type Narrowing,
   type QueueFilter,
 } from '../../src/precomplaints/queue.js'
 import { statuses } from '../../src/precomplaints/precomplaint.js'
@@ -119,6 +120,38 @@ for (const { name, open } of databases) {
         mine: all.filter(({ status, owner }) => status === 'taken' && owner?.id === me).length,
         lateFollowUp: all.filter((facts) => isLateToFollowUp(facts, day.today)).length,
       })
+    })
+
+    test('it is narrowed to a need, a theme, an area, a kind of unit and the beginning of a number', async () => {
+      const sample = fc.sample(someFacts, { numRuns: 200, seed: 11 }).map((facts, index) => ({
+        ...facts,
+        theme: ['koersel', 'samarbejde'][index % 2] ?? '',
+        area: ['amager', 'valby', 'indre-by'][index % 3] ?? '',
+        unitType: ['folkeskole', 'vuggestue'][index % 5 === 0 ? 1 : 0] ?? '',
+      }))
+      const all = await store(sample)
+      const narrowings: [Narrowing, (facts: CaseFacts) => boolean][] = [
+        [{}, () => true],
+        [{ need: 'waiting' }, (facts) => needOf(facts, day) === 'waiting'],
+        [{ theme: 'koersel' }, ({ theme }) => theme === 'koersel'],
+        [{ area: 'valby', unitType: 'folkeskole' }, (one) => one.area === 'valby' && one.unitType === 'folkeskole'],
+        [{ number: 'TU-2026-01' }, ({ number }) => number.startsWith('TU-2026-01')],
+        [{ theme: 'nothing-like-it' }, () => false],
+      ]
+      for (const filter of queueFilters) {
+        const order = expected(all, filter)
+        for (const [narrowing, fits] of narrowings) {
+          const wanted = order.filter((id) => all.some((facts) => facts.id === id && fits(facts)))
+          const from = Math.min(2, wanted.length)
+          const listed = await queue.list(filter, day, me, from, 200, narrowing)
+          expect({ filter, narrowing, ids: listed.map(({ id }) => id) }).toEqual({
+            filter,
+            narrowing,
+            ids: wanted.slice(from),
+          })
+          expect(await queue.size(filter, day, me, narrowing)).toBe(wanted.length)
+        }
+      }
     })
 
     test('an empty store has an empty queue', async () => {

@@ -64,13 +64,16 @@ export async function startWorld(
     now?: () => Date
     /** Where the bot's log goes; nowhere if left out. */
     log?: Log
+    /** Where the overview page's built files lie. */
+    pageFolder?: string
   } = {},
 ): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
   const config = readConfig(localSettings(dataDir, options.settings))
   // A clock that stands still would keep the bot waiting for Teams' limits for ever.
   const clock = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
-  const seams = { ...clock, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
+  const page = options.pageFolder ? { pageFolder: options.pageFolder } : {}
+  const seams = { ...clock, ...page, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
   const log = options.log ?? createLog('silent')
   let bot: RunningBot | undefined = await startBot(config, log, seams)
   const { port } = bot

@@ -1,0 +1,67 @@
+/** Search: a turn of the same conversation as in the chat, guards first; the passages found are also given one by one. */
+import { reservationOf, sourceLine, withReadableSlots } from '../cards/passage-card.js'
+import { dayOf } from '../calendar.js'
+import { answer } from '../knowledge/answer.js'
+import type { Entry, Passage } from '../knowledge/entry.js'
+import { guard } from '../knowledge/guards.js'
+import type { EntryLine, Result } from './contract-shapes.js'
+import { repliesTo, type Answer, type OverviewNeeds } from './needs.js'
+
+/** More are not read while one types. */
+const MOST_SUGGESTIONS = 8
+
+export const search: Answer<'search'> = async ({ text }, person, needs) => {
+  const { deps, answerShown } = needs
+  const replies = await repliesTo({ kind: 'said', text }, person, deps)
+  const cited = replies.flatMap((reply) => (reply.kind === 'answer' ? reply.citations : []))
+  if (cited.length === 0) return { replies, results: [], answerId: null }
+  const passageIds = cited.map(({ passageId }) => passageId)
+  const answerId = deps.newId()
+  answerShown(answerId, passageIds, deps.now().toISOString())
+  return { replies, results: passageIds.flatMap((id) => resultOf(id, needs) ?? []), answerId }
+}
+
+/** Nothing that is typed on the way is kept: only a search goes on the gap list. */
+export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
+  if (guard(text)) return { stopped: true, suggestions: [] }
+  const outcome = answer(text, deps.knowledge())
+  const found = outcome.kind === 'answer' ? outcome.hits : outcome.kind === 'choices' ? outcome.choices : []
+  const entries = new Set(found.map(({ entry }) => entry))
+  return { stopped: false, suggestions: [...entries].slice(0, MOST_SUGGESTIONS).map(entryLine) }
+}
+
+export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {
+  await repliesTo({ kind: 'feedback', activityId: answerId, reaction, given: { reason } }, person, deps)
+  return {}
+}
+
+export function entryLine({ id, label, title, collection }: Entry): EntryLine {
+  return { id, label, title, collection }
+}
+
+function resultOf(passageId: string, { deps }: OverviewNeeds): Result | undefined {
+  const found = findPassage(passageId, deps.knowledge().entries)
+  if (!found) return undefined
+  const { entry, passage } = found
+  return {
+    ...entryLine(entry),
+    passageId,
+    heading: passage.heading,
+    text: withReadableSlots(passage.text),
+    source: sourceLine(passage, deps.texts),
+    certainty: passage.certainty,
+    reservation: reservationOf(passage, deps.texts) ?? null,
+    owner: entry.owner,
+    checkedOn: entry.checkedOn,
+    isStarter: entry.status === 'starter',
+    isUnderReview: entry.reviewBy < dayOf(deps.now()),
+  }
+}
+
+function findPassage(id: string, entries: readonly Entry[]): { entry: Entry; passage: Passage } | undefined {
+  for (const entry of entries) {
+    const passage = entry.passages.find((one) => one.id === id)
+    if (passage) return { entry, passage }
+  }
+  return undefined
+}
