@@ -3,7 +3,7 @@
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
 import { findsConcern } from './guard-concern.js'
-import { dangerInEnglish } from './guard-english.js'
+import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
@@ -170,7 +170,9 @@ function awayFromHome(): RegExp {
 
 const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish]
 
-/** The sign of danger seen, if any. */
+/** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
 export function findsDanger(plain: string): string | undefined {
-  return firstSign(plain, allSigns) ?? findsConcern(plain)
+  const sign = firstSign(plain, allSigns)
+  if (sign || firstSign(plain, threatsInEnglish)) return sign
+  return findsConcern(plain)
 }

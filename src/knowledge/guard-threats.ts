@@ -65,7 +65,9 @@ const signs: readonly Sign[] = [
   },
 ]
 
+const allSigns = [...signs, ...threatsInEnglish]
+
 /** The sign of a threat seen, if any. */
 export function findsThreat(plain: string): string | undefined {
-  return firstSign(plain, [...signs, ...threatsInEnglish])
+  return firstSign(plain, allSigns)
 }

@@ -34,7 +34,9 @@ const signs: readonly Sign[] = [
   },
 ]
 
+const allSigns = [...signs, ...whistleblowingInEnglish]
+
 /** The sign of whistleblowing seen, if any. */
 export function findsWhistleblowing(plain: string): string | undefined {
-  return firstSign(plain, [...signs, ...whistleblowingInEnglish])
+  return firstSign(plain, allSigns)
 }
