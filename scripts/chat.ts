@@ -17,6 +17,7 @@ import { createFeedbackStore } from '../src/storage/feedback-store.js'
 import { createGapStore } from '../src/storage/gap-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
 import { createPeopleStore } from '../src/storage/people-store.js'
+import { createPickStore } from '../src/storage/pick-store.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
 import { createQuestionStore } from '../src/storage/question-store.js'
 import { createPlaceStore } from '../src/storage/view-store.js'
@@ -51,6 +52,7 @@ try {
     people: createPeopleStore(db, failToStart),
     feedback: createFeedbackStore(db, failToStart),
     gaps: createGapStore(db, failToStart),
+    picks: createPickStore(db, failToStart),
     queue: createCaseQueue(db),
     now: () => new Date(),
     newId: randomUUID,

@@ -33,6 +33,7 @@ import { createFeedbackStore } from './storage/feedback-store.js'
 import { createGapStore } from './storage/gap-store.js'
 import { openDatabase } from './storage/open-database.js'
 import { createPeopleStore } from './storage/people-store.js'
+import { createPickStore } from './storage/pick-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createQuestionStore } from './storage/question-store.js'
 import { countsOf, createDailyRetention } from './storage/retention.js'
@@ -86,6 +87,7 @@ export async function startBot(
     const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
+    const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
     const deliver = createDeliver(adapter, door)
@@ -97,6 +99,7 @@ export async function startBot(
       people,
       feedback,
       gaps,
+      picks,
       queue: createCaseQueue(db),
       statistics: createCaseStatistics(db),
       orderDownload: config.publicUrl || config.local ? (order) => downloads.order(order) : undefined,
@@ -177,6 +180,7 @@ export async function startBot(
         await feedback.flush().catch((error: unknown) => log.error('answers-not-remembered', describeError(error)))
         await gaps.flush().catch((error: unknown) => log.error('gaps-not-kept', describeError(error)))
         await people.flush()
+        await picks.flush()
         await db.destroy()
         log.info('stopped')
       },
