@@ -109,6 +109,7 @@ function show(replies: Reply[]): Card | undefined {
     }
     // The terminal is a private chat, so nothing is moved to one.
     if (reply.kind === 'privately') continue
+    if (!('text' in reply)) continue
     print(`\n${reply.text}`)
     if ('suggestions' in reply && reply.suggestions?.length)
       print(`\n  (${reply.suggestions.map(({ says }) => says).join(' · ')})`)

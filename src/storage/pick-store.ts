@@ -7,7 +7,7 @@ import type { Db } from './open-database.js'
 /** Older ones fall off; more would not be looked through. */
 export const MOST_RECENT = 20
 /** A list to choose from; further stars are refused until one is taken off. */
-export const MOST_FAVOURITES = 50
+export const MOST_FAVOURITES = 20
 
 /** `onFault` hears of a use that could not be written: only the person's own list lacks it. */
 export function createPickStore(db: Db, onFault: (error: unknown) => void) {
