@@ -9,15 +9,13 @@ import { answerInDialog, askAbout, openQuestion } from './ask-about.js'
 import type { Card } from '../cards/elements.js'
 import type { ExtensionTurn, Person, Place, Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { actionCommands } from './extension-commands.js'
 import { insertPhrase, insertPicked, openPhrases } from './insert.js'
 import { editReport, previewReport, startReport } from './log-precomplaint.js'
 import { keepReport, openReportOn, sendReportInDialog, takeMessage } from './report-in-dialog.js'
 import { searchEntries } from './search-entries.js'
 import { setStar, showFavourites } from './favourites.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
-
-/** The commands, as the app's manifest names them. */
-export const actionCommands = ['fill-phrase', 'log-report', 'ask-about', 'favourites'] as const
 
 export type Extension = Turn & ExtensionTurn
 /** A turn of the extension, seen as what it is for the person: private. */

@@ -7,15 +7,10 @@ import type { Collection } from '../knowledge/entry.js'
 import { guard, type Guard } from '../knowledge/guards.js'
 import { firstPassage } from '../knowledge/knowledge-index.js'
 import type { LookedUp } from '../knowledge/look-up.js'
+import { searchCommands } from './extension-commands.js'
 import type { Extension } from './extension.js'
 import type { Found, Reply } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
-
-/** The search commands, as the app's manifest names them, and what each looks through. */
-export const searchCommands: Readonly<Record<string, readonly Collection[]>> = {
-  'find-phrase': ['phrases'],
-  'look-up': ['klarret', 'rules', 'routes'],
-}
 
 /** Teams asks for pages of 25, and shows no more at a time. */
 const MAX_COUNT = 25
