@@ -41,6 +41,8 @@ const mostWords = 8
 const mostFound = 60
 /** A shorter piece of a word stands in too many others. */
 const shortestPiece = 4
+/** A word in this many lines is no typing error. */
+const commonFrom = 4
 /** Words that carry less than this share of what was typed are no match. */
 const leastCovered = 0.5
 
@@ -165,8 +167,13 @@ function meanings(
       else if (word.length >= shortestPiece && known.includes(word)) found.push([known, qualities.piece])
     }
   }
-  if (found.length > 0) return found
-  return correct(word).map(({ word: known, distance }) => [known, qualities.corrected / distance])
+  const isCommon = (linesWith.get(word)?.length ?? 0) >= commonFrom
+  if (isCommon || found.some(([known]) => known !== word)) return found
+  // Example questions hold typing errors of their own, so a word that few have may still be meant as another.
+  const corrected = correct(word).flatMap(({ word: known, distance }): [string, number][] =>
+    distance > 0 ? [[known, qualities.corrected / distance]] : [],
+  )
+  return [...found, ...corrected]
 }
 
 function inOrder(typed: string, gathered: readonly Gathered[]): LookedUp[] {

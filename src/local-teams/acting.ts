@@ -46,7 +46,7 @@ export class Acting {
     const isDeaf = conversation.kind === 'colleagues'
     const id = this.frame.nextId()
     const sender: Sender = { person, conversation, threadId: inChannel ? (threadOf(place ?? '') ?? id) : undefined }
-    const amongOthers = conversation.kind !== 'personal'
+    const amongOthers = conversation.kind === 'channel' || conversation.kind === 'groupChat'
     const spoken = (mention ?? amongOthers) ? mentioning(text) : { text, entities: [] }
     const message = this.cast.ownMessage(
       sender,

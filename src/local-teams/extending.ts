@@ -3,11 +3,11 @@
  * and sends their dialogs. What comes back goes to that person alone; only a card that the person sends is seen by others.
  */
 import { activityFrom, type ActivityFrame, type Sender } from './activities.js'
-import { dialogCard } from './acting.js'
 import { wasTaken, type BotAnswer, type BotLink } from './bot-link.js'
 import { pressAction, type CardAction, type CardInputs } from './card-actions.js'
 import type { Cast } from './cast.js'
 import type { History, Message } from './history.js'
+import { dialogCard } from './open-dialogs.js'
 import { personalConversationId } from './people.js'
 import { isRecord, type WireAttachment } from './wire.js'
 
@@ -19,6 +19,8 @@ export interface ExtensionCommand {
   description: string
   /** `compose`, `message` or both. */
   context: string[]
+  /** A search has one: what is asked for, and how. */
+  parameters?: { title: string; description: string }[] | undefined
 }
 
 /** Where a person is when using the extension; the private chat if left out. */

@@ -15,12 +15,12 @@ import { Acting } from './acting.js'
 import { BotLink } from './bot-link.js'
 import { BotSide, type ConnectorCall, type Intercept, type SentActivity } from './bot-side.js'
 import { Cast } from './cast.js'
-import { Extending, type ExtensionCommand } from './extending.js'
+import { Extending } from './extending.js'
 import { keepHistory } from './history-file.js'
 import { History, shownAttachments } from './history.js'
 import { answerJson, isOwnRequest, pathOf } from './http.js'
 import { RateLimiter } from './limits.js'
-import { answerPage, type Prompts } from './page.js'
+import { answerPage, type Commands, type Prompts } from './page.js'
 import {
   LOCAL_GROUP,
   LOCAL_PEOPLE,
@@ -116,6 +116,7 @@ export interface LocalTeams
 /** Teams as most people here have it. */
 const DEFAULT_LOCALE = 'da-DK'
 const NO_PROMPTS: Prompts = { 'da-DK': [], 'en-GB': [] }
+const NO_COMMANDS: Commands = { 'da-DK': [], 'en-GB': [] }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 

@@ -54,6 +54,7 @@ export interface Prompt {
 
 /** The same starters in each language that the page has, by locale. */
 export type Prompts = Readonly<Record<Locale, readonly Prompt[]>>
+export type Commands = Readonly<Record<Locale, readonly ExtensionCommand[]>>
 
 /** What the page works on. */
 export interface PageWorld {

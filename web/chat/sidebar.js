@@ -143,7 +143,7 @@ export class Sidebar {
    */
   #placeButton(personId, place, current) {
     const unread = this.store.unread(personId, place)
-    const name = place.kind === 'personal' ? texts.bot : place.name
+    const name = place.kind === 'personal' ? texts.bot : this.store.nameOf(personId, place)
     return h(
       'button',
       {
