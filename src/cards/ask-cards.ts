@@ -57,7 +57,7 @@ export function shortAnswerCard(
     summary: t.title(best.entry.label, best.entry.title),
     body: [
       paragraph(t.title(best.entry.label, best.entry.title), { subtle: true }),
-      heading(best.passage.heading),
+      heading(titleOf(best)),
       ...textOf(best, 0, texts),
       ...(others.length > 0 ? [{ ...paragraph(`**${t.also}**`), separator: true, spacing: 'medium' }] : []),
       ...others.flatMap((shown, index) => furtherOf(shown, index + 1, texts)),
@@ -80,8 +80,7 @@ export function sentenceCard(question: string, title: string, sentences: readonl
 export function choicesCard(question: string, choices: readonly Shown[], texts: Texts): Card {
   const rows = choices.map(({ entry, passage }) => {
     const text = entry.collection === 'phrases' ? entry.label : `${entry.label}: ${passage.heading}`
-    const title = entry.collection === 'phrases' ? entry.title : passage.heading
-    return buttonRow(sendsDialog({ title }, { verb: 'ask-about', text }))
+    return buttonRow(sendsDialog({ title: titleOf({ entry, passage }) }, { verb: 'ask-about', text }))
   })
   return card({
     summary: texts.dialogs.choices,
@@ -120,10 +119,15 @@ function furtherOf({ entry, passage }: Shown, index: number, texts: Texts): Elem
     paragraph(sourceLine(passage, texts), { subtle: true }),
   ]
   return [
-    paragraph(`**${passage.heading}** (${entry.label})`),
+    paragraph(`**${titleOf({ entry, passage })}** (${entry.label})`),
     part(`whole-${index}`, inside, false),
     showsWhole([`whole-${index}`], texts),
   ]
+}
+
+/** All phrases have the same headings, so a phrase is told by its title. */
+function titleOf({ entry, passage }: Shown): string {
+  return entry.collection === 'phrases' ? entry.title : passage.heading
 }
 
 function showsWhole(targets: readonly string[], texts: Texts): Element {

@@ -35,11 +35,6 @@ export function inDialog(card: Card): Card {
   }
 }
 
-/** Whether a card asks for nothing more: it has no button that is answered. */
-export function isLastWord({ body, actions = [] }: Card): boolean {
-  return !JSON.stringify([body, actions]).includes('"Action.Submit"')
-}
-
 function keptAction(action: Action): Action[] {
   if (action.type === 'Action.Execute') return keptAction(action['fallback'] as Action)
   if (action.type !== 'Action.Submit') return [action]

@@ -11,8 +11,8 @@ import type { ExtensionTurn, Person, Place, Reply, Turn } from './conversation.j
 import type { Dependencies } from './dependencies.js'
 import { actionCommands } from './extension-commands.js'
 import { insertPhrase, insertPicked, openPhrases } from './insert.js'
-import { editReport, previewReport, startReport } from './log-precomplaint.js'
-import { keepReport, openReportOn, sendReportInDialog, takeMessage } from './report-in-dialog.js'
+import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
+import { keepReport, openReportOn, takeMessage } from './report-in-dialog.js'
 import { searchEntries } from './search-entries.js'
 import { setStar, showFavourites } from './favourites.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
@@ -72,7 +72,7 @@ function answerButton(turn: PrivateTurn, button: Button, deps: Dependencies): Pr
     case 'take-message':
       return takeMessage(turn, button.message, deps)
     case 'send-report':
-      return sendReportInDialog(turn, button, deps)
+      return sendReport(turn, button, deps)
     case 'preview-report':
       return previewReport(turn, button, deps)
     case 'edit-report':

@@ -72,7 +72,7 @@ export async function sendReport(turn: Turn, button: SentForm, deps: Dependencie
     ]
   }
   deps.changed()
-  return [replaced(turn, await receiptFor(result.precomplaint, deps))]
+  return [replaced(turn, await receiptFor(result.precomplaint, deps, turn.kind === 'dialog-sent'))]
 }
 
 /** "Se den først": nothing is kept. The same form comes back when it is sent, and is read anew. */

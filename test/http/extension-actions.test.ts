@@ -64,6 +64,7 @@ describe('log tidlig utilfredshed', () => {
     const first = await world.teams.submitAction(me, send)
     expect(dialogText(first)).toMatch(/Sag TU-\d{4}-0001/)
     expect(dialogText(first)).toContain('Kvitteringen ligger også i vores private chat')
+    expect(dialogText(first)).not.toMatch(/Kortet her|her i chatten/)
     expect(JSON.stringify(first.body)).not.toContain('"Action.Submit"')
 
     await openOn('log-report', about)
