@@ -51,15 +51,24 @@ function commandsIn(translation: Translation): ExtensionCommand[] {
       return {
         ...translated(command, path, translation),
         ...(command.parameters
-          ? { parameters: command.parameters.map((one, at) => translated(one, `${path}.parameters[${at}]`, translation)) }
+          ? {
+              parameters: command.parameters.map((one, at) =>
+                translated(one, `${path}.parameters[${at}]`, translation),
+              ),
+            }
           : {}),
       }
     }),
   )
 }
 
-function translated<T extends { title: string; description: string }>(shown: T, path: string, translation: Translation): T {
-  const { [`${path}.title`]: title = shown.title, [`${path}.description`]: description = shown.description } = translation
+function translated<T extends { title: string; description: string }>(
+  shown: T,
+  path: string,
+  translation: Translation,
+): T {
+  const { [`${path}.title`]: title = shown.title, [`${path}.description`]: description = shown.description } =
+    translation
   return { ...shown, title, description }
 }
 

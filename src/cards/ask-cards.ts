@@ -19,6 +19,7 @@ export interface Shown {
 export function questionCard(text: string, faults: readonly string[], texts: Texts): Card {
   const t = texts.extension.ask
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),
@@ -54,6 +55,7 @@ export function shortAnswerCard(
   const [best, ...others] = hits
   const t = texts.dialogs.answer
   return card({
+    lang: texts.language,
     summary: t.title(best.entry.label, best.entry.title),
     body: [
       paragraph(t.title(best.entry.label, best.entry.title), { subtle: true }),
@@ -70,6 +72,7 @@ export function shortAnswerCard(
 /** Something else than an answer: said in words, with a way back to the question. */
 export function sentenceCard(question: string, title: string, sentences: readonly string[], texts: Texts): Card {
   return card({
+    lang: texts.language,
     summary: title,
     body: [heading(title), ...sentences.map((sentence) => paragraph(sentence))],
     actions: [askAgain(question, texts)],
@@ -83,6 +86,7 @@ export function choicesCard(question: string, choices: readonly Shown[], texts: 
     return buttonRow(sendsDialog({ title: titleOf({ entry, passage }) }, { verb: 'ask-about', text }))
   })
   return card({
+    lang: texts.language,
     summary: texts.dialogs.choices,
     body: [heading(texts.dialogs.choices), ...rows],
     actions: [askAgain(question, texts)],

@@ -16,6 +16,7 @@ export interface Picks {
 export function favouritesCard({ favourites, recent, isFull }: Picks, texts: Texts): Card {
   const t = texts.extension.favourites
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [
       heading(t.title),

@@ -13,6 +13,7 @@ export function messageChoiceCard(message: string, isDanger: boolean, organisati
     ? noteWarning({ text: '', seen: {}, faults: [], obstacle: 'danger' }, organisation, texts)
     : [paragraph(texts.precomplaint.form.danger)]
   return card({
+    lang: texts.language,
     summary: t.title,
     body: [heading(t.title), ...warning, paragraph(t.choose), paragraph(texts.precomplaint.form.privacy)],
     actions: [

@@ -22,6 +22,7 @@ export function phraseToInsert(
 ): Card {
   const { phrase } = form
   return card({
+    lang: texts.language,
     summary: texts.phrase.summary(phrase.title),
     body: [
       heading(phrase.title),
@@ -36,6 +37,7 @@ export function phraseToInsert(
 export function phraseToPointTo(phrase: PhraseEntry, texts: Texts): Card {
   const t = texts.extension.pointer
   return card({
+    lang: texts.language,
     summary: texts.phrase.summary(phrase.title),
     body: [
       paragraph(phrase.label, { subtle: true }),

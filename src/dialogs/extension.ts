@@ -7,19 +7,21 @@ import { buttonSchema, type Button } from '../cards/buttons.js'
 import { inDialog } from '../cards/in-dialog.js'
 import { answerInDialog, askAbout, openQuestion } from './ask-about.js'
 import type { Card } from '../cards/elements.js'
-import type { ExtensionTurn, Person, Place, Reply, Turn } from './conversation.js'
+import type { ExtensionTurn, Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { actionCommands } from './extension-commands.js'
 import { insertPhrase, insertPicked, openPhrases } from './insert.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { keepReport, openReportOn, takeMessage } from './report-in-dialog.js'
+import { textsIn } from '../texts/languages.js'
+import { spokenLanguage } from './spoken-language.js'
 import { searchEntries } from './search-entries.js'
 import { setStar, showFavourites } from './favourites.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
 
 export type Extension = Turn & ExtensionTurn
 /** A turn of the extension, seen as what it is for the person: private. */
-export type PrivateTurn = { person: Person; place: Place } & Extract<Turn, { kind: 'dialog-sent' }>
+export type PrivateTurn = Extract<Turn, { kind: 'dialog-sent' }>
 
 export async function extension(turn: Extension, deps: Dependencies): Promise<Reply[]> {
   switch (turn.kind) {
@@ -35,7 +37,8 @@ export async function extension(turn: Extension, deps: Dependencies): Promise<Re
 }
 
 /** The dialog again with every word, when what was sent could not be kept; nothing where nothing of weight was typed. */
-export function keepWhatWasTyped(turn: Extension, sentence: string, deps: Dependencies): Reply[] {
+export function keepWhatWasTyped(turn: Extension, sentence: string, services: Omit<Dependencies, 'texts'>): Reply[] {
+  const deps: Dependencies = { ...services, texts: textsIn[spokenLanguage(turn)] }
   const button = turn.kind === 'action-sent' ? buttonSchema.safeParse(turn.data) : undefined
   if (button?.success && button.data.verb === 'send-report') {
     return asDialog(keepReport(privately(turn), button.data, sentence, deps), deps)
@@ -100,7 +103,8 @@ function answerButton(turn: PrivateTurn, button: Button, deps: Dependencies): Pr
 
 function privately(turn: Extension): PrivateTurn {
   const data = turn.kind === 'action-sent' ? turn.data : {}
-  return { person: turn.person, place: { kind: 'personal', isUnit: false }, kind: 'dialog-sent', data }
+  const { person, language } = turn
+  return { person, language, place: { kind: 'personal', isUnit: false }, kind: 'dialog-sent', data }
 }
 
 /** What would stand in the chat stands in the dialog. */

@@ -1,4 +1,7 @@
-/** What goes into the compose box: a passage with its source, or a phrase with every gap filled. The person sends it, or does not. */
+/**
+ * What goes into the compose box: a passage with its source, or a phrase with every gap filled. The person sends it, or does
+ * not. Others read it, so it is Danish, whatever the sender's Teams speaks.
+ */
 import { buttonSchema, type Button } from '../cards/buttons.js'
 import { phraseCard } from '../cards/phrase-card.js'
 import { phraseFindCard } from '../cards/phrase-find-card.js'
@@ -8,6 +11,7 @@ import type { Entry, PhraseEntry } from '../knowledge/entry.js'
 import { firstPassage } from '../knowledge/knowledge-index.js'
 import { fillPhrase, variantsOf } from '../knowledge/phrase.js'
 import type { Card } from '../cards/elements.js'
+import { da } from '../texts/da.js'
 import type { Extension, PrivateTurn } from './extension.js'
 import type { Reply } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -49,7 +53,7 @@ export function insertPhrase(
   const { form, finished } = filled
   if (!finished) return [{ kind: 'card', card: phraseCard(form, undefined, deps.texts) }]
   deps.picks.used(turn.person.id, form.phrase.label, deps.now().toISOString())
-  return [inserted(form.phrase, phraseToInsert(form, finished.text, finished.underReview, deps.texts), deps)]
+  return [inserted(form.phrase, phraseToInsert(form, finished.text, finished.underReview, da), deps)]
 }
 
 function inserted(entry: Entry, card: Card, { texts }: Dependencies): Reply {
@@ -59,15 +63,15 @@ function inserted(entry: Entry, card: Card, { texts }: Dependencies): Reply {
 function cardOf(entry: Entry, passageId: string | undefined, deps: Dependencies): Card {
   if (entry.collection === 'phrases') return phraseCardOf(entry, deps)
   const passage = entry.passages.find(({ id }) => id === passageId) ?? firstPassage(entry)
-  return passageToInsert(entry, passage, deps.texts)
+  return passageToInsert(entry, passage, da)
 }
 
 /** A phrase without a gap, a choice or an appeal guidance is its text; any other is filled in first, in its dialog. */
-function phraseCardOf(phrase: PhraseEntry, { texts, now }: Dependencies): Card {
+function phraseCardOf(phrase: PhraseEntry, { now }: Dependencies): Card {
   const [variant, ...others] = variantsOf(phrase)
-  if (!variant || others.length > 0 || needsFilling(variant.passage.text)) return phraseToPointTo(phrase, texts)
+  if (!variant || others.length > 0 || needsFilling(variant.passage.text)) return phraseToPointTo(phrase, da)
   const text = fillPhrase(phrase, variant, undefined, {})
-  return phraseToInsert({ phrase, variant, appeal: undefined }, text, phrase.reviewBy < dayOf(now()), texts)
+  return phraseToInsert({ phrase, variant, appeal: undefined }, text, phrase.reviewBy < dayOf(now()), da)
 }
 
 /** Gaps of the phrase, and gaps in the municipality's own contacts. */

@@ -4,6 +4,7 @@
  */
 import { phraseToPointTo, passageToInsert, previewLine } from '../cards/picked-cards.js'
 import type { Collection } from '../knowledge/entry.js'
+import { da } from '../texts/da.js'
 import { guard, type Guard } from '../knowledge/guards.js'
 import { firstPassage } from '../knowledge/knowledge-index.js'
 import type { LookedUp } from '../knowledge/look-up.js'
@@ -59,7 +60,7 @@ async function marksOf(personId: string, { picks }: Dependencies): Promise<Reado
 }
 
 function resultOf({ entry, passage }: LookedUp, mark: Mark | undefined, { texts }: Dependencies): Found {
-  const card = entry.collection === 'phrases' ? phraseToPointTo(entry, texts) : passageToInsert(entry, passage, texts)
+  const card = entry.collection === 'phrases' ? phraseToPointTo(entry, da) : passageToInsert(entry, passage, da)
   return {
     title: entry.title,
     line: previewLine(entry, texts, mark),
