@@ -22,6 +22,7 @@ import {
   variantsOf,
   type Field,
 } from '../knowledge/phrase.js'
+import { da } from '../texts/da.js'
 import { cleanText } from './clean-text.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -121,7 +122,8 @@ export function readPhrase(
   const shown = Object.fromEntries(
     form.fields.map(({ name, type }) => {
       const value = read.values[name] ?? ''
-      return [name, type === 'date' ? deps.texts.shortDay(value) : value]
+      // The letter is Danish, whatever its writer's Teams speaks.
+      return [name, type === 'date' ? da.shortDay(value) : value]
     }),
   )
   const finished = {
