@@ -2,7 +2,14 @@
  * What has been said: the conversations, their messages as they stand now, and who has read how far.
  * Held in memory; `history-file.ts` keeps a copy on disk. Whoever wants to follow along subscribes.
  */
-import { COLLEAGUES, COLLEAGUES_CHAT_ID, personalConversationId, type LocalGroup, type LocalPerson, type LocalTeam } from './people.js'
+import {
+  COLLEAGUES,
+  COLLEAGUES_CHAT_ID,
+  personalConversationId,
+  type LocalGroup,
+  type LocalPerson,
+  type LocalTeam,
+} from './people.js'
 import { baseConversationId, type WireActivity, type WireAttachment } from './wire.js'
 
 /** How many messages of a conversation are kept. */

@@ -12,12 +12,12 @@ import type { Entry, PhraseEntry } from '../../src/knowledge/entry.js'
 import type { Knowledge } from '../../src/knowledge/load.js'
 import { appealOptions, fieldsOf, fillPhrase, variantsOf } from '../../src/knowledge/phrase.js'
 import { limits } from '../../src/precomplaints/precomplaint.js'
-import { da } from '../../src/texts/da.js'
+import type { Texts } from '../../src/texts/da.js'
 import { reportCards } from './report-cards.js'
 
 type Fill = (max: number) => string
 
-export function extensionCards(knowledge: Knowledge, fill: Fill): [string, Card][] {
+export function extensionCards(knowledge: Knowledge, fill: Fill, texts: Texts): [string, Card][] {
   const { entries, organisation } = knowledge
   const phrases = entries.filter((entry): entry is PhraseEntry => entry.collection === 'phrases')
   const longest = [...entries].sort((a, b) => b.title.length - a.title.length)
@@ -27,18 +27,21 @@ export function extensionCards(knowledge: Knowledge, fill: Fill): [string, Card]
   const message = fill(limits.whatHappened.max)
   const picks = { favourites: longest.slice(0, 20), recent: longest.slice(20, 30), isFull: true }
   return [
-    ['a pointer to a phrase', phraseToPointTo(phrases[0] as PhraseEntry, da)],
-    ['favourites, as many as there may be', favouritesCard(picks, da)],
-    ['no favourites', favouritesCard({ favourites: [], recent: [], isFull: false }, da)],
-    ['the question', questionCard(question, [da.extension.ask.cpr, da.extension.ask.shortened], da)],
-    ['the longest answer', shortAnswerCard(question, [best, second, third], ['Tjekket.'], da)],
-    ['the readings of a question', choicesCard(question, [best, second, third], da)],
-    ['no answer', sentenceCard(question, da.extension.ask.none, ['Det ved jeg ikke.'], da)],
-    ['the choice on a message', messageChoiceCard(message, false, organisation, da)],
-    ['the choice on a message about danger', messageChoiceCard(message, true, organisation, da)],
-    ['phrases at hand', inDialog(phraseFindCard('', undefined, da, phrases.slice(0, 6)))],
-    ...reportCards(organisation, fill).map(([name, card]): [string, Card] => [`${name}, in a dialog`, inDialog(card)]),
-    ...longestInserted(phrases, knowledge, fill),
+    ['a pointer to a phrase', phraseToPointTo(phrases[0] as PhraseEntry, texts)],
+    ['favourites, as many as there may be', favouritesCard(picks, texts)],
+    ['no favourites', favouritesCard({ favourites: [], recent: [], isFull: false }, texts)],
+    ['the question', questionCard(question, [texts.extension.ask.cpr, texts.extension.ask.shortened], texts)],
+    ['the longest answer', shortAnswerCard(question, [best, second, third], ['Tjekket.'], texts)],
+    ['the readings of a question', choicesCard(question, [best, second, third], texts)],
+    ['no answer', sentenceCard(question, texts.extension.ask.none, ['Det ved jeg ikke.'], texts)],
+    ['the choice on a message', messageChoiceCard(message, false, organisation, texts)],
+    ['the choice on a message about danger', messageChoiceCard(message, true, organisation, texts)],
+    ['phrases at hand', inDialog(phraseFindCard('', undefined, texts, phrases.slice(0, 6)))],
+    ...reportCards(organisation, fill, texts).map(([name, card]): [string, Card] => [
+      `${name}, in a dialog`,
+      inDialog(card),
+    ]),
+    ...longestInserted(phrases, knowledge, fill, texts),
   ]
 }
 
@@ -49,7 +52,12 @@ function longestPassages(entries: readonly Entry[]) {
 }
 
 /** The three longest finished texts, each field at its limit. */
-function longestInserted(phrases: readonly PhraseEntry[], knowledge: Knowledge, fill: Fill): [string, Card][] {
+function longestInserted(
+  phrases: readonly PhraseEntry[],
+  knowledge: Knowledge,
+  fill: Fill,
+  texts: Texts,
+): [string, Card][] {
   const all = phrases.flatMap((phrase) => {
     const appeals = [...appealOptions(phrase, knowledge.byLabel), undefined]
     return variantsOf(phrase).flatMap((variant) =>
@@ -57,7 +65,7 @@ function longestInserted(phrases: readonly PhraseEntry[], knowledge: Knowledge, 
         const fields = fieldsOf(phrase, variant, appeal)
         const values = Object.fromEntries(fields.map((field) => [field.name, fill(maxLengthOf(field, fields))]))
         const text = fillPhrase(phrase, variant, appeal, values)
-        return [`${phrase.id}/${variant.key} inserted`, phraseToInsert({ phrase, variant, appeal }, text, true, da)]
+        return [`${phrase.id}/${variant.key} inserted`, phraseToInsert({ phrase, variant, appeal }, text, true, texts)]
       }),
     )
   })

@@ -257,6 +257,7 @@ function emptyItem({ kind }) {
   const [title, hint] = {
     channel: [texts.emptyChannel, texts.emptyChannelHint],
     personal: [texts.emptyChat, texts.emptyChatHint],
+    groupChat: [texts.emptyChat, texts.emptyChatHint],
     colleagues: [texts.emptyColleagues, texts.emptyColleaguesHint],
   }[kind]
   return {

@@ -170,7 +170,7 @@ export class Sidebar {
  */
 export function lineOf({ kind, teamName = '' }) {
   if (kind === 'channel') return teamName
-  return kind === 'groupChat' ? texts.groupChat : texts.privateChat
+  return { groupChat: texts.groupChat, colleagues: texts.colleagues, personal: texts.privateChat }[kind]
 }
 
 /** @param {import('./store.js').Person} person */
