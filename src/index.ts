@@ -156,12 +156,7 @@ export async function startBot(
     )
     if (!config.databaseUrl) await views.startOver(now().toISOString())
     reconciler.nudge()
-    const reminding = {
-      ...deps,
-      views,
-      leaderIds: config.complaintUnitLeaderIds,
-      administratorIds: config.adminIds,
-    }
+    const reminding = { ...deps, views, leaderIds: config.complaintUnitLeaderIds, administratorIds: config.adminIds }
     const retain = createDailyRetention(
       { db, store: deps.precomplaints, questions: deps.questions },
       () => content.current().organisation.retention,

@@ -128,6 +128,7 @@ function gapCards(fill: Given['fill'], texts: Texts): [string, Card][] {
       'the gap list',
       gapsCard({ gaps: Array<typeof gap>(10).fill(gap), page: 1, pageSize: 10, total: 45, mayEdit: true }, texts),
     ],
+    ['the gap list of the unit', gapsCard({ gaps: [gap], page: 0, pageSize: 10, total: 1, mayEdit: false }, texts)],
     ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0, mayEdit: true }, texts)],
   ]
 }
