@@ -28,7 +28,7 @@ const actionSchema = z.object({
 })
 
 /** A card that a person sent with the message extension asks nothing of the bot. */
-export function isOnlyCards({ text, value, attachments = [] }: Activity): boolean {
+export function isOnlyCards({ text, value, attachments = [] }: Partial<Activity>): boolean {
   if (text?.trim() || (value !== undefined && value !== null)) return false
   return attachments.some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
 }

@@ -234,7 +234,7 @@ describe('udfyld frase', () => {
 
   function fields(values: Record<string, string>): Record<string, string> {
     const inputs = (card() as { body: { id: string; type: string; label: string }[] }).body.filter(
-      ({ id, type }) => String(type).startsWith('Input.') && id.startsWith('felt'),
+      ({ id, type }) => type.startsWith('Input.') && id.startsWith('felt'),
     )
     return Object.fromEntries(
       inputs.map(({ id, type, label }) => [id, values[label] ?? (type === 'Input.Date' ? '2030-11-20' : 'noget')]),
