@@ -176,7 +176,12 @@ async function answerFile(response: ServerResponse, path: string[]): Promise<voi
 function fileFor([area = 'index.html', name, ...rest]: string[]): string | undefined {
   if (rest.length > 0) return undefined
   if (area === 'lib' && name !== undefined) return Object.hasOwn(LIBRARIES, name) ? LIBRARIES[name] : undefined
-  return name === undefined && /^[\w-]+\.(html|css|js|svg)$/.test(area) ? `web/chat/${area}` : undefined
+  if (area === 'shared' && name !== undefined) return isOwnFile(name) ? `web/shared/${name}` : undefined
+  return name === undefined && isOwnFile(area) ? `web/chat/${area}` : undefined
+}
+
+function isOwnFile(name: string): boolean {
+  return /^[\w-]+\.(html|css|js|svg)$/.test(name)
 }
 
 /** The folder of the package, whether this runs from the sources or compiled. */

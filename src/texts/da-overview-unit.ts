@@ -48,9 +48,9 @@ export const overviewUnit = {
     show: 'Vis',
     showCase: queue.row.show,
     take: 'Tag sagen',
-    takeCase: queue.row.take,
+    takeCase: (number: string) => `Tag sagen ${number}`,
     more: 'Mere',
-    moreOf: (number: string) => `Flere valg for ${number}`,
+    moreOf: (number: string) => `Mere om ${number}`,
     refreshed: 'Listen er opdateret.',
     none: 'Ingen sager passer til det, du har valgt.',
     noneOpen: 'Der er ingen åbne sager. Nye kommer frem her og i jeres kanal.',
@@ -84,9 +84,10 @@ export const overviewUnit = {
     quarter: 'Kvartal',
     row: trends.group,
     count: 'Sager',
-    hiddenCell: 'under 5',
-    shielded: 'vises ikke',
-    notCounted: 'vises ikke',
+    /** A number that may not be shown, short and said out. */
+    hiddenCell: 'under 5*',
+    hiddenNote:
+      '* Tallet er under 5, eller det ville røbe et tal under 5. Det vises ikke, for det kan pege på en familie eller en kollega.',
     rest: trends.rest,
     atLeast: (count: number) => `mindst ${count}`,
     running: 'ikke slut endnu',
@@ -101,10 +102,11 @@ export const overviewUnit = {
       withdrawn: trends.withdrawn,
     },
     notesTitle: 'Sådan læser du tallene',
-    describe: (title: string, rows: number, top: string) =>
-      `${title}. Søjlediagram med ${rows === 1 ? '1 række' : `${rows} rækker`}. Størst: ${top}. Tallene står i tabellen.`,
-    describeLine: (title: string, from: string, to: string) =>
-      `${title}. Kurve fra ${from} til ${to}. Tallene står i tabellen.`,
+    describeTime: (from: string, to: string) =>
+      `Kurver fra ${from} til ${to}. Gå fra kvartal til kvartal med piletasterne. Alle tal står i tabellen.`,
+    point: (name: string, total: string, complaints: string) => `${name}: sager ${total}, klager ${complaints}`,
+    quarterName: (year: number, quarter: number) => `${quarter}. kvartal ${year}`,
+    shortQuarter: (year: number, quarter: number) => `${quarter}. kv. ${String(year).slice(2)}`,
   },
 
   export: {

@@ -6,8 +6,8 @@ export const overview = {
   appName: 'KlarSvar',
   skip: 'Gå til indholdet',
   sections: 'Dele af siden',
-  otherLanguage: 'In English',
-  signedInAs: (name: string) => `Du er ${name}`,
+  /** In its own words, and in which language they are. */
+  otherLanguage: { name: 'English', lang: 'en' },
   section: {
     home: 'Hjem',
     queue: 'Sager',
@@ -24,6 +24,12 @@ export const overview = {
   showFewer: 'Vis færre',
   moreActions: 'Flere valg',
   noCard: 'Kortet kan ikke vises her. Prøv i chatten med KlarSvar.',
+
+  unsent: {
+    question: 'Du har skrevet noget, som ikke er sendt.',
+    stay: 'Skriv videre',
+    leave: 'Luk uden at sende',
+  },
 
   fault: {
     offline: 'Jeg kan ikke få forbindelse. Tjek dit netværk, og prøv igen.',

@@ -7,6 +7,7 @@ import type { Language } from './language.js'
 export type Theme = 'light' | 'dark' | 'contrast'
 
 export interface Host {
+  isTeams: boolean
   /** Undefined where the system's own setting decides. */
   theme: Theme | undefined
   language: Language
@@ -32,6 +33,7 @@ export async function findHost(): Promise<Host> {
 
 function browser(): Host {
   return {
+    isTeams: false,
     theme: undefined,
     language: languageOf(navigator.language),
     onTheme: () => undefined,
@@ -46,6 +48,7 @@ async function teams(): Promise<Host> {
   const context = await app.getContext()
   app.notifySuccess()
   return {
+    isTeams: true,
     theme: themeOf(context.app.theme),
     language: languageOf(context.app.locale),
     onTheme: (listen) => app.registerOnThemeChangeHandler((name) => listen(themeOf(name))),

@@ -1,0 +1,96 @@
+/** What came of a search: passages with how far each can be trusted, or what the bot says instead, a guard's card among it. */
+import { useState } from 'preact/hooks'
+import type { Response } from '../../../src/overview/contract.js'
+import type { Result } from '../../../src/overview/contract-shapes.js'
+import { MarkdownView } from '../cards/markdown-view.js'
+import { ReplyView } from '../cards/reply-view.js'
+import { Suggestions } from '../cards/suggestions.js'
+import { sayDay } from '../dates.js'
+import { useLanguage, useWords } from '../language.js'
+import { useServer } from '../server.js'
+import { useAnnounce } from '../ui/announce.js'
+import { Badge, type Tone } from '../ui/badge.js'
+import { faultText } from '../ui/failure.js'
+
+const tones: Record<Result['certainty'], Tone> = { V: 'good', 'V*': 'good', S: 'accent', 'M+': 'warning', 'M?': 'danger' }
+
+export function Answer({ found, say }: { found: Response<'search'>; say: (text: string) => void }) {
+  const words = useWords().home
+  const { results, replies, answerId } = found
+  const suggestions = replies.flatMap((reply) =>
+    reply.kind === 'answer' || reply.kind === 'text' ? (reply.suggestions ?? []) : [],
+  )
+  return (
+    <div class="answer">
+      {results.length > 0
+        ? results.map((result, index) => <Passage key={result.passageId} result={result} isOpen={index === 0} />)
+        : replies.map((reply, index) => (
+            <div key={index} class="said">
+              <ReplyView reply={reply} />
+            </div>
+          ))}
+      <Suggestions title={words.alsoAsk} suggestions={suggestions} onSay={say} />
+      {answerId !== null && <Helped key={answerId} answerId={answerId} />}
+    </div>
+  )
+}
+
+function Passage({ result, isOpen }: { result: Result; isOpen: boolean }) {
+  const words = useWords().home
+  const language = useLanguage()
+  const { label, title, heading, certainty, reservation, source, owner, checkedOn } = result
+  return (
+    <details class="passage" open={isOpen}>
+      <summary>
+        <span class="passage-from">
+          {label}: {title}
+        </span>
+        <h3>{heading}</h3>
+        <Badge tone={tones[certainty]} icon={certainty.startsWith('V') ? 'check' : 'question'}>
+          {words.certainty[certainty]}
+        </Badge>
+      </summary>
+      <MarkdownView text={result.text} />
+      {reservation !== null && (
+        <div class="reservation">
+          <MarkdownView text={reservation} />
+        </div>
+      )}
+      <p class="quiet">
+        {source && <>{source}. </>}
+        {words.checked(sayDay(checkedOn, language), owner)}
+        {result.isUnderReview && ` ${words.underReview}`}
+        {result.isStarter && ` ${words.starter}`}
+      </p>
+    </details>
+  )
+}
+
+/** 👍 or 👎, once; neither names the person. */
+function Helped({ answerId }: { answerId: string }) {
+  const words = useWords()
+  const { api } = useServer()
+  const announce = useAnnounce()
+  const [isSaid, setSaid] = useState(false)
+  const say = (reaction: 'like' | 'dislike') => {
+    api
+      .call('feedback', { answerId, reaction })
+      .then(() => {
+        setSaid(true)
+        announce(words.home.thanks)
+      })
+      .catch((error: unknown) => announce(faultText(error, words), { isFault: true }))
+  }
+  if (isSaid) return <p class="quiet helped">{words.home.thanks}</p>
+  return (
+    <div class="helped" role="group" aria-label={words.home.helped}>
+      <span>{words.home.helped}</span>
+      <button type="button" class="button small" onClick={() => say('like')}>
+        {words.home.yes}
+      </button>
+      <button type="button" class="button small" onClick={() => say('dislike')}>
+        {words.home.no}
+      </button>
+    </div>
+  )
+}
