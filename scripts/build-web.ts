@@ -36,7 +36,7 @@ export async function buildPage(folder = BUILT_PAGE): Promise<Metafile> {
     chunkNames: 'part-[hash]',
     assetNames: '[name]-[hash]',
     loader: { '.svg': 'file' },
-    legalComments: 'linked',
+    legalComments: 'eof',
   })
   await writeFile(join(fresh, 'index.html'), await indexPage(metafile))
   await rm(folder, { recursive: true, force: true })
@@ -55,5 +55,6 @@ async function indexPage({ outputs }: Metafile): Promise<string> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { outputs } = await buildPage()
-  for (const [file, { bytes }] of Object.entries(outputs)) console.log(`${basename(file)}  ${Math.ceil(bytes / 1024)} KB`)
+  for (const [file, { bytes }] of Object.entries(outputs))
+    console.log(`${basename(file)}  ${Math.ceil(bytes / 1024)} KB`)
 }

@@ -10,6 +10,7 @@ import { failToStart, startBot, stopOnSignals } from '../src/index.js'
 import { EDITOR, LOCAL_TEAM_ID, LOCAL_TENANT_ID, SECOND_UNIT_MEMBER, UNIT_MEMBER } from '../src/local-teams/people.js'
 import { startLocalTeams } from '../src/local-teams/local-teams.js'
 import { createLog } from '../src/log.js'
+import { buildPage } from './build-web.js'
 
 const command = z.object({ title: z.string(), type: z.string().optional(), prompt: z.string().optional() })
 const manifestSchema = z.object({
@@ -27,6 +28,7 @@ try {
     EDITOR_IDS: EDITOR.aadObjectId,
   })
   const log = createLog(config.logLevel)
+  await buildPage()
   const bot = await startBot(config, log)
   const page = await startLocalTeams({
     port: config.localTeamsPort,
@@ -36,6 +38,7 @@ try {
       'da-DK': promptStarters(),
       'en-GB': promptStarters(z.record(z.string(), z.string()).parse(manifestFile('en.json'))),
     },
+    overviewUrl: `http://127.0.0.1:${bot.port}/overview/`,
   }).catch(async (error: unknown) => {
     await bot.stop()
     throw error

@@ -44,6 +44,8 @@ export interface LocalTeamsOptions {
   team?: LocalTeam
   /** Prompt starters, as an app's manifest gives them: shown in a private chat in which nothing was written yet. */
   prompts?: Prompts
+  /** Where the bot shows its tab; the page links to it as the person one is. */
+  overviewUrl?: string
   /** `rate: false` lets the bot send as fast as it likes. */
   limits?: { rate?: boolean }
   clock?: () => Date
@@ -131,7 +133,8 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const frame = { serviceUrl: `${url}/`, team, nextId: () => history.nextId(), now: clock, localeOf }
   const cast = new Cast(people, history, clock)
   const acting = new Acting(cast, history, bot, frame)
-  const page = { history, acting, people, team, speak, prompts: options.prompts ?? NO_PROMPTS }
+  const { prompts = NO_PROMPTS, overviewUrl } = options
+  const page = { history, acting, people, team, speak, prompts, overviewUrl }
 
   server.on('request', (request, response) => {
     const path = pathOf(request)

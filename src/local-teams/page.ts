@@ -57,6 +57,8 @@ export type Prompts = Readonly<Record<Locale, readonly Prompt[]>>
 /** What the page works on. */
 export interface PageWorld {
   prompts: Prompts
+  /** Where the bot shows its tab; undefined when it has none. */
+  overviewUrl: string | undefined
   history: History
   acting: Acting
   people: readonly LocalPerson[]
@@ -135,7 +137,7 @@ async function answerAct(
   }
 }
 
-function pageState({ history, people, team, prompts }: PageWorld): unknown {
+function pageState({ history, people, team, prompts, overviewUrl }: PageWorld): unknown {
   const conversations = [...history.conversations.values()].map((conversation) => {
     const marks = history
       .messages(conversation.id)
@@ -143,7 +145,7 @@ function pageState({ history, people, team, prompts }: PageWorld): unknown {
     return { ...conversation, marks, ...(conversation.kind === 'channel' ? { teamName: team.name } : {}) }
   })
   const read = Object.fromEntries(people.map(({ aadObjectId }) => [aadObjectId, history.readBy(aadObjectId)]))
-  return { bot: LOCAL_BOT, people, conversations, read, prompts }
+  return { bot: LOCAL_BOT, people, conversations, read, prompts, overviewUrl }
 }
 
 function streamEvents(history: History, response: ServerResponse): void {

@@ -30,7 +30,6 @@ export const overviewCare = {
     liked: '👍 hjalp',
     disliked: '👎 hjalp ikke',
     count: (shown: number, total: number) => `${shown} af ${total} tekster.`,
-    open: (label: string) => `Vis ${label}`,
   },
 
   health: {

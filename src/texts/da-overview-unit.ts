@@ -51,7 +51,6 @@ export const overviewUnit = {
     takeCase: (number: string) => `Tag sagen ${number}`,
     more: 'Mere',
     moreOf: (number: string) => `Mere om ${number}`,
-    refreshed: 'Listen er opdateret.',
     none: 'Ingen sager passer til det, du har valgt.',
     noneOpen: 'Der er ingen åbne sager. Nye kommer frem her og i jeres kanal.',
   },
@@ -83,7 +82,6 @@ export const overviewUnit = {
     earlier: trends.earlier,
     quarter: 'Kvartal',
     row: trends.group,
-    count: 'Sager',
     /** A number that may not be shown, short and said out. */
     hiddenCell: 'under 5*',
     hiddenNote:
@@ -117,7 +115,8 @@ export const overviewUnit = {
     xlsx: 'Hent Excel',
     ready: (name: string, minutes: number) =>
       `Filerne for ${name} er klar. Linkene virker i ${minutes} minutter. Del dem ikke.`,
-    notSetUp: 'Jeg kan ikke lave filer endnu. Adressen mangler i opsætningen (PUBLIC_URL). Sig det til administratoren.',
+    notSetUp:
+      'Jeg kan ikke lave filer endnu. Adressen mangler i opsætningen (PUBLIC_URL). Sig det til administratoren.',
   },
 
   report: {
@@ -142,6 +141,5 @@ export const overviewUnit = {
     where: 'Hvor det sker',
     course: 'Hvordan det går',
     columns: { now: 'Kvartalet', before: 'Kvartalet før', lastYear: 'Året før' },
-    howToRead: 'Sådan er tallene lavet',
   },
 }

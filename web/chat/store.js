@@ -23,6 +23,8 @@ export class Store extends EventTarget {
   places = []
   /** @type {{ title: string, prompt: string }[]} */
   prompts = []
+  /** @type {string | undefined} where the bot shows its tab */
+  overviewUrl
   connected = true
   /** @type {Record<string, Record<string, string>>} */
   #read = {}
@@ -85,9 +87,10 @@ export class Store extends EventTarget {
   }
 
   async #load() {
-    const { people, conversations, read: seen, prompts } = await read('state')
+    const { people, conversations, read: seen, prompts, overviewUrl } = await read('state')
     this.people = people
     this.prompts = prompts[locale]
+    this.overviewUrl = overviewUrl
     this.places = conversations
     this.#read = seen
     await Promise.all([...this.#messages.keys()].map((placeId) => this.#fetchMessages(placeId)))

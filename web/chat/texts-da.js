@@ -12,6 +12,7 @@ export const texts = {
   bot: 'KlarSvar',
   privateChat: 'Privat chat',
   groupChat: 'Gruppechat',
+  openTab: 'Åbn fanen Hjem',
   deletedMessage: 'Beskeden er slettet',
   edited: 'Redigeret',
   you: 'Dig',

@@ -56,7 +56,7 @@ export function DialogProvider({ onChange, onSay, children }: DialogProviderProp
   const [isTouched, setTouched] = useState(false)
   const count = useRef(0)
   /** The title of the window that is open. */
-  const openTitle = useRef<string>()
+  const openTitle = useRef<string | undefined>(undefined)
 
   const close = useCallback(() => {
     openTitle.current = undefined

@@ -35,7 +35,10 @@ export function BarTable({ title, columns, rows }: BarTableProps) {
             <tr key={key} class={key === 'rest' ? 'rest' : ''}>
               <th scope="row">
                 {name}
-                <Bar width={percent(cells[0]?.count ?? 0)} mark={cells[1]?.count === undefined ? undefined : percent(cells[1].count)} />
+                <Bar
+                  width={percent(cells[0]?.count ?? 0)}
+                  mark={cells[1]?.count === undefined ? undefined : percent(cells[1].count)}
+                />
               </th>
               {cells.map(({ text, count }, index) => (
                 <td key={columns[index + 1]} class={count === undefined ? 'number hidden-cell' : 'number'}>

@@ -43,11 +43,18 @@ export function chartRows(table: TableName, periods: readonly TrendPeriod[], wor
   const rows = inOrder.map(({ code, name }) => ({
     key: code,
     name,
-    cells: periods.map((period) => cellOf(period.tables[table]?.rows.find((row) => row.code === code), words)),
+    cells: periods.map((period) =>
+      cellOf(
+        period.tables[table]?.rows.find((row) => row.code === code),
+        words,
+      ),
+    ),
   }))
   const rests = periods.map((period) => period.tables[table]?.rest ?? undefined)
   if (!rests[0]) return rows
-  const cells = rests.map((rest) => (rest ? { count: rest, text: String(rest) } : { count: undefined, text: words.hiddenCell }))
+  const cells = rests.map((rest) =>
+    rest ? { count: rest, text: String(rest) } : { count: undefined, text: words.hiddenCell },
+  )
   return [...rows, { key: 'rest', name: words.rest, cells }]
 }
 

@@ -129,14 +129,17 @@ function Plot({ points, width, at }: { points: readonly TrendPoint[]; width: num
   const each = Math.max(1, Math.ceil((points.length * NAME_WIDTH) / (width - MARGIN.left - MARGIN.right)))
   return (
     <svg class="plot-picture" viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-      {y.ticks(TICKS).filter(Number.isInteger).map((tick) => (
-        <g key={tick} class="tick">
-          <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-          <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
+      {y
+        .ticks(TICKS)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick} class="tick">
+            <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
+            <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
       {points.map(({ year, quarter }, index) =>
         (points.length - 1 - index) % each === 0 ? (
           <text key={index} class="tick-name" x={xOf(index)} y={HEIGHT - 8} text-anchor="middle">

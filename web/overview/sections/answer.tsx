@@ -12,7 +12,13 @@ import { useAnnounce } from '../ui/announce.js'
 import { Badge, type Tone } from '../ui/badge.js'
 import { faultText } from '../ui/failure.js'
 
-const tones: Record<Result['certainty'], Tone> = { V: 'good', 'V*': 'good', S: 'accent', 'M+': 'warning', 'M?': 'danger' }
+const tones: Record<Result['certainty'], Tone> = {
+  V: 'good',
+  'V*': 'good',
+  S: 'accent',
+  'M+': 'warning',
+  'M?': 'danger',
+}
 
 export function Answer({ found, say }: { found: Response<'search'>; say: (text: string) => void }) {
   const words = useWords().home

@@ -44,11 +44,7 @@ function Parts({ health }: { health: Response<'health'> }) {
             <Part key={name} name={name} isWell={state === 'ok'} state={state === 'ok' ? words.ok : state} />
           ))}
           <Part name={words.channel} isWell={unitChannel === 'known'} state={words.channels[unitChannel]} />
-          <Part
-            name={words.chain}
-            isWell={chainEndFits}
-            state={chainEndFits ? words.chainFits : words.chainBroken}
-          />
+          <Part name={words.chain} isWell={chainEndFits} state={chainEndFits ? words.chainFits : words.chainBroken} />
         </dl>
       </Panel>
       <Panel title={words.casesTitle}>

@@ -21,7 +21,7 @@ export function Home({ said, say }: SectionProps) {
   const { me, api } = useServer()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
-  const asking = useRef<AbortController>()
+  const asking = useRef<AbortController | undefined>(undefined)
   const answer = useRef<HTMLElement>(null)
 
   const search = (wanted: string) => {
@@ -59,7 +59,12 @@ export function Home({ said, say }: SectionProps) {
         onSearch={search}
       />
       {found && (
-        <section class="panel answer-panel" ref={answer} aria-busy={found.state === 'loading'} aria-label={words.answerTitle}>
+        <section
+          class="panel answer-panel"
+          ref={answer}
+          aria-busy={found.state === 'loading'}
+          aria-label={words.answerTitle}
+        >
           <h2 tabIndex={-1}>{words.answerTitle}</h2>
           {found.state === 'loading' && <Skeleton rows={4} />}
           {found.state === 'failed' && <Failure error={found.error} again={() => search(text)} />}

@@ -62,7 +62,12 @@ function Paper({ report }: { report: ReportOf }) {
   const language = useLanguage()
   const { now, before, lastYear, from, to, madeOn, running, quarters } = report
   const periods = [now, before, lastYear]
-  const columns = [words.trends.row, words.report.columns.now, words.report.columns.before, words.report.columns.lastYear]
+  const columns = [
+    words.trends.row,
+    words.report.columns.now,
+    words.report.columns.before,
+    words.report.columns.lastYear,
+  ]
   return (
     <article class="paper">
       <header>
@@ -125,5 +130,8 @@ function InShort({ report }: { report: ReportOf }) {
 /** `"2026 4"`, the newest first. */
 function quartersUntil(today: string): string[] {
   const now = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3)
-  return Array.from({ length: CHOICES }, (_quarter, back) => `${Math.floor((now - back) / 4)} ${((now - back) % 4) + 1}`)
+  return Array.from(
+    { length: CHOICES },
+    (_quarter, back) => `${Math.floor((now - back) / 4)} ${((now - back) % 4) + 1}`,
+  )
 }

@@ -19,7 +19,17 @@ export type TrendsOf = Response<'trends'>
 export type PeriodChoice = TrendsOf['period']
 
 const periods = ['this-quarter', 'last-quarter', 'this-year', 'last-12-months'] as const
-const tables: readonly TableName[] = ['theme', 'area', 'types', 'unitType', 'step', 'course', 'outcome', 'movement', 'contact']
+const tables: readonly TableName[] = [
+  'theme',
+  'area',
+  'types',
+  'unitType',
+  'step',
+  'course',
+  'outcome',
+  'movement',
+  'contact',
+]
 
 export function Trends() {
   const words = useWords().trends
@@ -80,8 +90,7 @@ function Numbers({ trends }: { trends: TrendsOf }) {
   const { now, before, running } = trends
   const complaints = now.tables.course?.rows.find(({ code }) => code === 'complaint')
   const change = now.total - before.total
-  const compared =
-    change === 0 ? words.sameAsBefore : change > 0 ? words.more(change) : words.fewer(-change)
+  const compared = change === 0 ? words.sameAsBefore : change > 0 ? words.more(change) : words.fewer(-change)
   const stats: Stat[] = [
     {
       name: running ? words.totalRunning : words.total,

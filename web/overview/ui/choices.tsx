@@ -15,12 +15,7 @@ export function Segments<T extends string>({ label, options, value, onChoose }: 
       <legend class="sr-only">{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
-          <input
-            type="radio"
-            name={id}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          />
+          <input type="radio" name={id} checked={option.value === value} onChange={() => onChoose(option.value)} />
           <span>{option.name}</span>
         </label>
       ))}
