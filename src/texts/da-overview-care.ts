@@ -38,7 +38,13 @@ export const overviewCare = {
     ready: 'Alt virker',
     notReady: 'Noget kræver handling',
     partsTitle: 'Dele',
-    ok: 'Virker',
+    parts: {
+      content: 'Tekster',
+      store: 'Database',
+      deliveries: 'Beskeder',
+      unreachable: 'Steder, der ikke kan nås',
+    } as Record<string, string>,
+    states: { ok: 'Virker', overdue: 'Forsinket', unavailable: 'Svarer ikke' } as Record<string, string>,
     channel: 'Klageenhedens kanal',
     channels: {
       known: 'Forbundet',

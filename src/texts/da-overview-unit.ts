@@ -65,6 +65,7 @@ export const overviewUnit = {
     complaints: 'Blev til klager',
     share: (percent: number) => `${percent} % af sagerne`,
     before: (name: string) => `Før: ${name}`,
+    wasBefore: (count: number) => `${cases(count)} i hele perioden før`,
     sameAsBefore: 'Som i perioden før',
     more: (count: number) => `${count} flere end i perioden før`,
     fewer: (count: number) => `${count} færre end i perioden før`,
@@ -93,6 +94,8 @@ export const overviewUnit = {
     tooFewInTable: trends.tooFewInTable,
     showTable: 'Vis tallene',
     notes: {
+      mark: 'Den lodrette streg viser perioden før.',
+      running: 'En hul prik betyder, at kvartalet ikke er slut.',
       hidden: 'Grupper med under 5 sager vises ikke hver for sig. De tæller med under Øvrige.',
       summed: trends.summed,
       quarters: trends.quartersLeftOut,

@@ -38,7 +38,13 @@ export const overviewCare: typeof danish = {
     ready: 'Everything works',
     notReady: 'Something needs doing',
     partsTitle: 'Parts',
-    ok: 'Works',
+    parts: {
+      content: 'Texts',
+      store: 'Database',
+      deliveries: 'Messages',
+      unreachable: 'Places that cannot be reached',
+    },
+    states: { ok: 'Works', overdue: 'Late', unavailable: 'Does not answer' },
     channel: "The complaint unit's channel",
     channels: {
       known: 'Connected',

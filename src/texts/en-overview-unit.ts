@@ -85,6 +85,7 @@ export const overviewUnit: typeof danish = {
     complaints: 'Became complaints',
     share: (percent) => `${percent}% of the cases`,
     before: (name) => `Before: ${name}`,
+    wasBefore: (count) => `${cases(count)} in the whole period before`,
     sameAsBefore: 'As in the period before',
     more: (count) => `${count} more than in the period before`,
     fewer: (count) => `${count} fewer than in the period before`,
@@ -113,6 +114,8 @@ export const overviewUnit: typeof danish = {
     tooFewInTable: 'Too few cases to show numbers.',
     showTable: 'Show the numbers',
     notes: {
+      mark: 'The upright stroke shows the period before.',
+      running: 'A hollow dot means that the quarter is not over.',
       hidden: 'Groups with fewer than 5 cases are not shown one by one. They count under Others.',
       summed:
         'The period is added up from quarters. "At least" means that the group was under five in a quarter and counts under Others there.',

@@ -9,12 +9,21 @@ import type { TrendPoint } from '../../../src/overview/contract-trends.js'
 import { useWords } from '../language.js'
 
 const HEIGHT = 220
-const MARGIN = { top: 16, right: 20, bottom: 28, left: 36 }
+const MARGIN = { top: 16, right: 34, bottom: 28, left: 36 }
 const TICKS = 4
+/** Of a page of A4 inside its margins, in pixels of CSS. */
+const PAPER_WIDTH = 672
 /** Names of quarters need this much room each, in pixels. */
 const NAME_WIDTH = 62
 
-export function TimeChart({ points, title }: { points: readonly TrendPoint[]; title: string }) {
+interface TimeChartProps {
+  points: readonly TrendPoint[]
+  title: string
+  /** Where the title stands among the headings around it. */
+  level: 2 | 3
+}
+
+export function TimeChart({ points, title, level }: TimeChartProps) {
   const words = useWords().trends
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
@@ -33,11 +42,12 @@ export function TimeChart({ points, title }: { points: readonly TrendPoint[]; ti
     event.preventDefault()
     move(next)
   }
+  const Heading = `h${level}` as const
   const named = (point: TrendPoint) => words.quarterName(point.year, point.quarter)
   return (
     <figure class="chart time-chart">
       <figcaption>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <ul class="legend" aria-hidden="true">
           <li class="all">{words.allOverTime}</li>
           <li class="complaints">{words.complaintsOverTime}</li>
@@ -174,14 +184,21 @@ function Plot({ points, width, at }: { points: readonly TrendPoint[]; width: num
   )
 }
 
-/** The room there is, so that letters keep their size on every screen. */
+/** The room there is, so that letters keep their size on every screen and on paper. */
 function useWidth(place: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0)
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const paper = matchMedia('print')
+    const follow = () => setPrinting(paper.matches)
+    paper.addEventListener('change', follow)
+    return () => paper.removeEventListener('change', follow)
+  }, [])
   useEffect(() => {
     if (!place.current) return undefined
     const watching = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)))
     watching.observe(place.current)
     return () => watching.disconnect()
   }, [])
-  return width
+  return isPrinting ? PAPER_WIDTH : width
 }

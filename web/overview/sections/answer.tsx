@@ -11,6 +11,7 @@ import { useServer } from '../server.js'
 import { useAnnounce } from '../ui/announce.js'
 import { Badge, type Tone } from '../ui/badge.js'
 import { faultText } from '../ui/failure.js'
+import { Icon } from '../ui/icon.js'
 
 const tones: Record<Result['certainty'], Tone> = {
   V: 'good',
@@ -45,16 +46,25 @@ function Passage({ result, isOpen }: { result: Result; isOpen: boolean }) {
   const words = useWords().home
   const language = useLanguage()
   const { label, title, heading, certainty, reservation, source, owner, checkedOn } = result
+  // All phrases have the same headings, so a phrase is told by its title.
+  const [from, name] =
+    result.collection === 'phrases' ? [`${label}: ${heading}`, title] : [`${label}: ${title}`, heading]
   return (
     <details class="passage" open={isOpen}>
       <summary>
-        <span class="passage-from">
-          {label}: {title}
+        <span class="passage-from">{from}</span>
+        <h3>{name}</h3>
+        <span class="passage-marks">
+          <Badge tone={tones[certainty]} icon={certainty.startsWith('V') ? 'check' : 'question'}>
+            {words.certainty[certainty]}
+          </Badge>
+          {reservation !== null && (
+            <Badge tone="warning" icon="warning">
+              {words.reservation}
+            </Badge>
+          )}
         </span>
-        <h3>{heading}</h3>
-        <Badge tone={tones[certainty]} icon={certainty.startsWith('V') ? 'check' : 'question'}>
-          {words.certainty[certainty]}
-        </Badge>
+        <Icon name="open" />
       </summary>
       <MarkdownView text={result.text} />
       {reservation !== null && (

@@ -41,7 +41,13 @@ function Parts({ health }: { health: Response<'health'> }) {
       <Panel title={words.partsTitle}>
         <dl class="parts">
           {Object.entries(parts).map(([name, state]) => (
-            <Part key={name} name={name} isWell={state === 'ok'} state={state === 'ok' ? words.ok : state} />
+            // A part is well, or says in a code what is wrong, or counts what is wrong.
+            <Part
+              key={name}
+              name={words.parts[name] ?? name}
+              isWell={state === 'ok' || state === '0'}
+              state={words.states[state] ?? state}
+            />
           ))}
           <Part name={words.channel} isWell={unitChannel === 'known'} state={words.channels[unitChannel]} />
           <Part name={words.chain} isWell={chainEndFits} state={chainEndFits ? words.chainFits : words.chainBroken} />

@@ -75,21 +75,26 @@ export function Home({ said, say }: SectionProps) {
         <div class="column">
           <Abilities say={say} />
           <Picks say={say} />
+          <Privacy />
         </div>
-        <div class="column">
-          {me.may.log && <OwnCases />}
-          <Panel title={words.privacyTitle} kind="privacy">
-            <ul class="promises">
-              {words.privacy.map((sentence) => (
-                <li key={sentence}>
-                  <Icon name="shield" />
-                  <span>{sentence}</span>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        </div>
+        <div class="column">{me.may.log && <OwnCases />}</div>
       </div>
     </>
+  )
+}
+
+function Privacy() {
+  const words = useWords().home
+  return (
+    <Panel title={words.privacyTitle} kind="privacy">
+      <ul class="promises">
+        {words.privacy.map((sentence) => (
+          <li key={sentence}>
+            <Icon name="shield" />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }

@@ -102,7 +102,7 @@ function Due({ queued }: { queued: QueuedCase }) {
   return (
     <>
       {due}
-      {workdaysLate > 0 && <strong class="late"> · {words.late(workdaysLate)}</strong>}
+      {workdaysLate > 0 && <strong class="late">{words.late(workdaysLate)}</strong>}
     </>
   )
 }

@@ -79,7 +79,7 @@ function Paper({ report }: { report: ReportOf }) {
         {running && <p class="reservation">{words.report.running}</p>}
       </header>
       {now.total === 0 ? <p>{words.report.tooFew}</p> : <InShort report={report} />}
-      <TimeChart points={quarters} title={words.trends.overTime} />
+      <TimeChart points={quarters} title={words.trends.overTime} level={3} />
       {now.total > 0 &&
         parts.map(({ title, tables }) => (
           <section key={title} class="paper-part">

@@ -7,6 +7,8 @@ export function Notes({ periods }: { periods: readonly TrendPeriod[] }) {
   const rows = periods.flatMap(({ tables }) => Object.values(tables).flatMap((table) => table.rows))
   const lines = [
     hiddenNote,
+    notes.mark,
+    notes.running,
     notes.hidden,
     ...(rows.some(({ complete }) => !complete) ? [notes.summed] : []),
     ...(periods.some(({ hiddenQuarters }) => hiddenQuarters > 0) ? [notes.quarters] : []),

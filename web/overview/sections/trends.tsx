@@ -8,7 +8,6 @@ import { sayNumber } from '../dates.js'
 import { useLanguage, useWords } from '../language.js'
 import { useCall, useServer } from '../server.js'
 import { Select } from '../ui/choices.js'
-import { Panel } from '../ui/panel.js'
 import { RemoteView } from '../ui/remote-view.js'
 import { Stats, type Stat } from '../ui/stats.js'
 import { Changes } from './trend-changes.js'
@@ -63,9 +62,9 @@ function Found({ trends }: { trends: TrendsOf }) {
     <>
       {isEnough ? <Numbers trends={trends} /> : <p class="empty">{words.tooFew}</p>}
       {isEnough && <Changes changes={trends.changes} asked={trends.asked} />}
-      <Panel title={words.overTime}>
-        <TimeChart points={quarters} title={words.overTime} />
-      </Panel>
+      <div class="panel">
+        <TimeChart points={quarters} title={words.overTime} level={2} />
+      </div>
       {isEnough && (
         <div class="charts">
           {tables.map((table) => {
@@ -90,7 +89,14 @@ function Numbers({ trends }: { trends: TrendsOf }) {
   const { now, before, running } = trends
   const complaints = now.tables.course?.rows.find(({ code }) => code === 'complaint')
   const change = now.total - before.total
-  const compared = change === 0 ? words.sameAsBefore : change > 0 ? words.more(change) : words.fewer(-change)
+  // A quarter that has just begun is not fewer; the changes below count by working day.
+  const compared = running
+    ? words.wasBefore(before.total)
+    : change === 0
+      ? words.sameAsBefore
+      : change > 0
+        ? words.more(change)
+        : words.fewer(-change)
   const stats: Stat[] = [
     {
       name: running ? words.totalRunning : words.total,
