@@ -1,11 +1,12 @@
-/** A real browser on the local page, for tests that drive it: how it is started, and what is asked of each state. */
+/** A real browser for the tests of the pages, and what must hold in every state of them. */
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const screenshots = 'build/screenshots'
+/** Where people can look at what the tests saw. */
+const SCREENSHOTS = 'build/screenshots'
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 /** Chromium's own calls home would be refused one by one and slow the test down. */
 const QUIET = [
@@ -19,49 +20,29 @@ const QUIET = [
   '--disable-sync',
 ]
 
-export interface Driven {
-  page: Page
-  /** Script errors of the page so far. */
-  errors: string[]
-  /** Says something in the place that is shown. */
-  write(text: string): Promise<void>
-  /** No violation by axe-core, and a screenshot for people to look at. */
-  expectAccessible(state: string): Promise<void>
-  close(): Promise<void>
+export async function launchBrowser(): Promise<Browser> {
+  await mkdir(SCREENSHOTS, { recursive: true })
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET })
 }
 
-/** `prefix` keeps the screenshots of tests apart. */
-export async function openBrowser(url: string, prefix = ''): Promise<Driven> {
-  await mkdir(screenshots, { recursive: true })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
-  // axe is put into the page by the test; the page's own policy would rightly refuse it.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, locale: 'da-DK' })
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(url)
-  return {
-    page,
-    errors,
-    async write(text) {
-      const box = page.getByRole('textbox', { name: /^skriv /i })
-      await box.fill(text)
-      await box.press('Enter')
-    },
-    async expectAccessible(state) {
-      await page.waitForTimeout(250)
-      await page.screenshot({ path: `${screenshots}/${prefix}${state}.png` })
-      await page.addScriptTag({ path: axePath })
-      const violations = await page.evaluate(async () => {
-        const axe = (
-          globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-        ).axe
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-      })
-      expect(violations).toEqual([])
-    },
-    close: () => browser.close(),
-  }
+/** No violation by axe-core, and a screenshot for people to look at. The context must bypass the page's policy: axe is put into it. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page.waitForTimeout(250)
+  await page.screenshot({ path: `${SCREENSHOTS}/${state}.png` })
+  await page.addScriptTag({ path: axePath })
+  const violations = await page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(violations).toEqual([])
+}
+
+/** Nothing lies beside the screen, so nobody has to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [whole, seen] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )
+  expect(whole).toBeLessThanOrEqual(seen)
 }

@@ -12,7 +12,10 @@ const DAYS = 730
 const outcomes: readonly Outcome[] = ['loest-lokalt', 'aftale', 'loest-lokalt', 'frafaldet', 'blev-klage']
 
 /** @param openShare how large a part is open: the newest ones */
-export function overviewCases(count: number, { today, openShare }: { today: string; openShare: number }): Precomplaint[] {
+export function overviewCases(
+  count: number,
+  { today, openShare }: { today: string; openShare: number },
+): Precomplaint[] {
   const { organisation } = loadKnowledge('content')
   const firstOpen = Math.floor(count * (1 - openShare))
   return Array.from({ length: count }, (_, index) => {

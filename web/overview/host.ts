@@ -46,7 +46,7 @@ async function teams(): Promise<Host> {
   const { app, authentication } = await import('@microsoft/teams-js')
   await within(TEAMS_ANSWERS_WITHIN_MS, app.initialize())
   const context = await app.getContext()
-  app.notifySuccess()
+  void app.notifySuccess()
   return {
     isTeams: true,
     theme: themeOf(context.app.theme),

@@ -17,8 +17,12 @@ export function pressOf({ type, verb, data }: PressedAction): Press {
     return { kind: 'press', request: { how: 'pressed', data: { ...(verb ? { verb } : {}), ...sent } } }
   const { msteams, ...own } = sent
   const task = isRecord(msteams) ? msteams : {}
-  if (task['type'] === 'imBack') return { kind: 'say', text: String(task['value'] ?? '') }
+  if (task['type'] === 'imBack') return { kind: 'say', text: textOf(task['value']) }
   return { kind: 'press', request: { how: task['type'] === 'task/fetch' ? 'dialog-opened' : 'dialog-sent', data: own } }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
