@@ -42,7 +42,7 @@ test('an editor sees what got no answer, and which texts do not help', async () 
 
   await table.locator('tbody').getByRole('button').first().click()
   await page.getByRole('heading', { name: 'Svar' }).waitFor()
-  await page.locator('.passage').first().waitFor()
+  await page.locator('.answer').waitFor()
   await page.context().close()
 }, 60_000)
 

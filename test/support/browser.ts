@@ -20,9 +20,10 @@ const QUIET = [
   '--disable-sync',
 ]
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param extra Chromium's switches for what a test must let happen */
+export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   await mkdir(SCREENSHOTS, { recursive: true })
-  return chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+  return chromium.launch({ executablePath: CHROMIUM, args: [...QUIET, ...extra] })
 }
 
 /** No violation by axe-core, and a screenshot for people to look at. The context must bypass the page's policy: axe is put into it. */
