@@ -2,7 +2,7 @@
  * Builds the page of the Teams tab, `web/overview`, into `build/web/overview`: `npm run build:web`. `npm start` does it by itself.
  * Names carry a hash of the content, so that browsers may keep the files for ever; only `index.html` is asked for anew.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Metafile } from 'esbuild'
@@ -39,6 +39,7 @@ export async function buildPage(folder = BUILT_PAGE): Promise<Metafile> {
     legalComments: 'eof',
   })
   await writeFile(join(fresh, 'index.html'), await indexPage(metafile))
+  await copyFile(join(SOURCE, '../shared/icon.svg'), join(fresh, 'icon.svg'))
   await rm(folder, { recursive: true, force: true })
   await mkdir(dirname(folder), { recursive: true })
   await rename(fresh, folder)

@@ -1,7 +1,7 @@
 /** The tab as editors and the administrator have it: what is missing, how each text fares, and whether everything works. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { EDITOR, TEACHER } from '../../src/local-teams/people.js'
-import { expectAccessible } from '../support/browser.js'
+import { expectAccessible } from '../support/page-checks.js'
 import { ask } from '../support/overview.js'
 import { ADMINISTRATOR, startPageWorld, type PageWorld } from '../support/overview-page.js'
 import { eventually } from '../support/story.js'

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { EDITOR, TEACHER, UNIT_MEMBER, type LocalPerson } from '../../src/local-teams/people.js'
-import { expectAccessible, expectNoSidewaysScroll } from '../support/browser.js'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/page-checks.js'
 import { overviewCases } from '../support/overview-cases.js'
 import { ADMINISTRATOR, startPageWorld, type PageWorld } from '../support/overview-page.js'
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { TEACHER } from '../../src/local-teams/people.js'
-import { expectAccessible } from '../support/browser.js'
+import { expectAccessible } from '../support/page-checks.js'
 import { startPageWorld, type PageWorld } from '../support/overview-page.js'
 import { unitCard } from '../support/story.js'
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { SECOND_UNIT_MEMBER, UNIT_MEMBER } from '../../src/local-teams/people.js'
-import { expectAccessible } from '../support/browser.js'
+import { expectAccessible } from '../support/page-checks.js'
 import { overviewCases } from '../support/overview-cases.js'
 import { startPageWorld, type PageWorld } from '../support/overview-page.js'
 import { logReport, textOf, unitCard } from '../support/story.js'
