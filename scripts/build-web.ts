@@ -39,7 +39,7 @@ export async function buildPage(folder = BUILT_PAGE): Promise<Metafile> {
     legalComments: 'eof',
   })
   await writeFile(join(fresh, 'index.html'), await indexPage(metafile))
-  await copyFile(join(SOURCE, '../shared/icon.svg'), join(fresh, 'icon.svg'))
+  await copyFile(join(SOURCE, '../chat/icon.svg'), join(fresh, 'icon.svg'))
   await rm(folder, { recursive: true, force: true })
   await mkdir(dirname(folder), { recursive: true })
   await rename(fresh, folder)
