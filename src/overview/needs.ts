@@ -1,6 +1,6 @@
 /** What the overview needs from outside, and what an endpoint's function gets. */
 import type { z } from 'zod'
-import type { Person, Turn } from '../dialogs/conversation.js'
+import type { Person, Reply, Turn } from '../dialogs/conversation.js'
 import type { Dependencies } from '../dialogs/dependencies.js'
 import type { EndpointName, endpoints, Response } from './contract.js'
 
@@ -39,6 +39,15 @@ export type Answer<N extends EndpointName> = (
   person: Person,
   needs: OverviewNeeds,
 ) => Promise<Response<N>> | Response<N>
+
+/** What the bot says on the page. There is no more private place to move to, so that one reply cannot come. */
+export function onPage(replies: readonly Reply[]): Exclude<Reply, { kind: 'privately' }>[] {
+  return replies.map((reply) => {
+    if (reply.kind === 'privately')
+      throw new Error('A turn in a private place was answered with a move to a private place.')
+    return reply
+  })
+}
 
 type Act = Turn extends infer T ? (T extends Turn ? Omit<T, keyof Who> : never) : never
 type Who = Pick<Turn, 'person' | 'place' | 'language'>

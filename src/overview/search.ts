@@ -6,20 +6,22 @@ import { answer } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
 import type { EntryLine, Result } from './contract-shapes.js'
-import { privateTurn, type Answer, type OverviewNeeds } from './needs.js'
+import { onPage, privateTurn, type Answer, type OverviewNeeds } from './needs.js'
 
 /** More are not read while one types. */
 const MOST_SUGGESTIONS = 8
 
 export const search: Answer<'search'> = async ({ text }, person, needs) => {
   const { deps, answerShown } = needs
-  const replies = await respond(privateTurn(person, deps, { kind: 'said', text }), deps)
+  const replies = onPage(await respond(privateTurn(person, deps, { kind: 'said', text }), deps))
   const cited = replies.flatMap((reply) => (reply.kind === 'answer' ? reply.citations : []))
-  if (cited.length === 0) return { replies, results: [], answerId: null }
+  if (cited.length === 0) return { replies, results: [], corrected: [], answerId: null }
   const passageIds = cited.map(({ passageId }) => passageId)
   const answerId = deps.newId()
   answerShown(answerId, passageIds, deps.now().toISOString())
-  return { replies, results: passageIds.flatMap((id) => resultOf(id, needs) ?? []), answerId }
+  const outcome = answer(text, deps.knowledge())
+  const corrected = outcome.kind === 'answer' ? outcome.corrected.map(({ to }) => to) : []
+  return { replies, results: passageIds.flatMap((id) => resultOf(id, needs) ?? []), corrected, answerId }
 }
 
 /** Nothing that is typed on the way is kept: only a search goes on the gap list. */
@@ -32,8 +34,8 @@ export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
 }
 
 export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {
-  await respond(privateTurn(person, deps, { kind: 'feedback', activityId: answerId, reaction, reason }), deps)
-  return {}
+  const turn = privateTurn(person, deps, { kind: 'feedback', activityId: answerId, reaction, given: { reason } })
+  return { replies: onPage(await respond(turn, deps)) }
 }
 
 export function entryLine({ id, label, title, collection }: Entry): EntryLine {

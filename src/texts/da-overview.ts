@@ -60,6 +60,7 @@ export const overview = {
       count === 1 ? '1 forslag. Vælg med pil ned.' : `${count} forslag. Vælg med pil ned.`,
     stopped: 'Tryk Søg, så viser jeg, hvad du skal gøre.',
     answerTitle: 'Svar',
+    readAs: (read: string[]) => `Viser svar for ${read.join(', ')}.`,
     helped: 'Hjalp svaret dig?',
     yes: 'Ja, det hjalp',
     no: 'Nej, det hjalp ikke',

@@ -61,6 +61,7 @@ export const overview: typeof danish = {
       count === 1 ? '1 suggestion. Choose with arrow down.' : `${count} suggestions. Choose with arrow down.`,
     stopped: 'Press Search, and I will show you what to do.',
     answerTitle: 'Answer',
+    readAs: (read) => `Showing the answer for ${read.join(', ')}.`,
     helped: 'Did the answer help you?',
     yes: 'Yes, it helped',
     no: 'No, it did not',

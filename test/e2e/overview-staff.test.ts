@@ -58,6 +58,11 @@ test('an answer shows its source, how sure it is, and what one must know before 
   await page.getByText('Tak. Det gør teksterne bedre.').first().waitFor()
 }, 30_000)
 
+test('a word that was read as another is told of', async () => {
+  await search('fristen for aktinsigt')
+  await page.getByText('Viser svar for aktindsigt.').waitFor()
+}, 30_000)
+
 test('a child in danger is met with what to do now, and no title is looked up meanwhile', async () => {
   const box = page.getByRole('combobox')
   await box.fill('en dreng siger at hans far slår ham')

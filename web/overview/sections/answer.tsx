@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Response } from '../../../src/overview/contract.js'
 import type { Result } from '../../../src/overview/contract-shapes.js'
+import { useDialogs } from '../cards/dialogs.js'
 import { MarkdownView } from '../cards/markdown-view.js'
 import { ReplyView } from '../cards/reply-view.js'
 import { Suggestions } from '../cards/suggestions.js'
@@ -23,12 +24,13 @@ const tones: Record<Result['certainty'], Tone> = {
 
 export function Answer({ found, say }: { found: Response<'search'>; say: (text: string) => void }) {
   const words = useWords().home
-  const { results, replies, answerId } = found
+  const { results, replies, corrected, answerId } = found
   const suggestions = replies.flatMap((reply) =>
     reply.kind === 'answer' || reply.kind === 'text' ? (reply.suggestions ?? []) : [],
   )
   return (
     <div class="answer">
+      {corrected.length > 0 && <p>{words.readAs(corrected)}</p>}
       {results.length > 0
         ? results.map((result, index) => <Passage key={result.passageId} result={result} isOpen={index === 0} />)
         : replies.map((reply, index) => (
@@ -87,13 +89,15 @@ function Helped({ answerId }: { answerId: string }) {
   const words = useWords()
   const { api } = useServer()
   const announce = useAnnounce()
+  const dialogs = useDialogs()
   const [isSaid, setSaid] = useState(false)
   const say = (reaction: 'like' | 'dislike') => {
     api
       .call('feedback', { answerId, reaction })
-      .then(() => {
+      .then(({ replies }) => {
         setSaid(true)
         announce(words.home.thanks)
+        dialogs.show(replies)
       })
       .catch((error: unknown) => announce(faultText(error, words), { isFault: true }))
   }
