@@ -27,6 +27,10 @@ const goldenSchema = z.strictObject({
 })
 export type Golden = z.infer<typeof goldenSchema>
 
+/** A sentence that tells of a child in danger, or an ordinary one in like words. Development sentences are fitted on. */
+const concernSchema = z.strictObject({ text: z.string(), danger: z.boolean(), split: z.enum(['dev', 'held']) })
+type Concern = z.infer<typeof concernSchema>
+
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.flatMap((line) => (line.trim() ? [schema.parse(JSON.parse(line))] : []))
@@ -35,3 +39,4 @@ function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
 export const readDocuments = (path: string): SearchDocument[] => readLines(path, documentSchema)
 export const readQueries = (path: string): Query[] => readLines(path, querySchema)
 export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)
+export const readConcerns = (path: string): Concern[] => readLines(path, concernSchema)

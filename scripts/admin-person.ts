@@ -5,6 +5,7 @@ import { exportPerson } from '../src/storage/admin-person.js'
 import { erase, planErasing, type ErasePlan } from '../src/storage/erase.js'
 import type { Db } from '../src/storage/open-database.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
+import { createQuestionStore } from '../src/storage/question-store.js'
 import { few } from './admin-words.js'
 
 const unknownPerson = 'The store holds nothing about this person. Is it the object id of Entra ID?'
@@ -26,10 +27,10 @@ export async function erasePersonFrom(
   const plan = id && (await planErasing(db, id))
   if (!id || !plan) return refuse(unknownPerson)
   tellPlan(plan)
-  const hindered = plan.cases.filter(({ hindrance }) => hindrance).map(({ number }) => number)
+  const hindered = [...plan.cases, ...plan.questions].filter(({ hindrance }) => hindrance).map(({ number }) => number)
   if (hindered.length > 0 && !force) {
     return refuse(
-      `Nothing was changed: ${few(hindered)}. Have these closed and journalised first. ` +
+      `Nothing was changed: ${few(hindered)}. Have these closed first, and cases journalised. ` +
         'With --force the name goes from them too, and their text stays until retention takes it.',
     )
   }
@@ -38,16 +39,19 @@ export async function erasePersonFrom(
     return 0
   }
   const store = createPrecomplaintStore(db, randomUUID)
-  const result = await erase({ db, store, now: () => new Date() }, id, { force })
+  const result = await erase({ db, store, questions: createQuestionStore(db), now: () => new Date() }, id, { force })
   if (result.outcome !== 'erased') return refuse('Nothing was changed: the cases changed in the meantime. Look again.')
   console.log('Erased. Each case has an event that says so. Backups still hold the person until they are deleted.')
   return 0
 }
 
-function tellPlan({ cases, rows, nameInText }: ErasePlan): void {
+function tellPlan({ cases, questions, rows, nameInText }: ErasePlan): void {
   for (const { number, text, hindrance } of cases) {
     const why = hindrance === 'open' ? '  (open)' : hindrance ? '  (not journalised)' : ''
     console.log(`  ${number}  name goes${text === 'removed' ? ', own text goes' : ''}${why}`)
+  }
+  for (const { number, hindrance } of questions) {
+    console.log(`  ${number}  name goes${hindrance ? '  (open)' : ', own text goes'}`)
   }
   for (const [table, count] of Object.entries(rows)) console.log(`  ${table}  ${count} row(s) go`)
   if (nameInText.length > 0) {

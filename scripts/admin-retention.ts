@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readContent } from '../src/knowledge/load.js'
 import type { Db } from '../src/storage/open-database.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
+import { createQuestionStore } from '../src/storage/question-store.js'
 import { applyRetention } from '../src/storage/retention.js'
 import { few } from './admin-words.js'
 
@@ -12,13 +13,18 @@ export async function retention(db: Db, contentDir: string, now: Date, dryRun: b
     console.error(`${contentDir}/organisation.yaml cannot be read: npm run knowledge -- check says why.`)
     return 1
   }
-  const { textDaysAfterClosing, maxOpenMonths } = organisation.retention
+  const { textDaysAfterClosing, maxOpenMonths, questionTextDays } = organisation.retention
   const store = createPrecomplaintStore(db, randomUUID)
-  const report = await applyRetention({ db, store }, organisation.retention, now, { dryRun })
+  const stores = { db, store, questions: createQuestionStore(db) }
+  const report = await applyRetention(stores, organisation.retention, now, { dryRun })
   const tell = (cases: readonly string[], words: string) => {
     console.log(`${String(cases.length).padStart(6)}  ${words}${cases.length > 0 ? `: ${few(cases)}` : ''}`)
   }
   tell(report.textRemoved, dryRun ? 'case(s) would lose their text' : 'case(s) lost their text')
+  tell(
+    report.questionsCleared,
+    `question(s) ${dryRun ? 'would lose' : 'lost'} their words after ${questionTextDays} days`,
+  )
   tell(report.notJournalised, `ended over ${textDaysAfterClosing} days ago and keep their text: not journalised`)
   tell(report.openTooLong, `open for over ${maxOpenMonths} months`)
   console.log(`${String(report.forms).padStart(6)}  old form keys${dryRun ? ' would go' : ' gone'}`)

@@ -5,6 +5,9 @@ import type { Role } from '../src/dialogs/conversation.js'
 
 const roleNames = ['staff', 'complaint-unit', 'editor', 'administrator'] as const satisfies readonly Role[]
 
+/** Of the longest action, and a gap. */
+const ACTION_WIDTH = 21
+
 export function roles(config: Config): number {
   const people: Record<Role, { setting: string; ids: string[] }> = {
     staff: { setting: 'everybody else in the tenant', ids: [] },
@@ -22,10 +25,10 @@ export function roles(config: Config): number {
       ? `Whoever acts inside the team ${config.complaintUnitTeamId} is complaint-unit too.`
       : 'COMPLAINT_UNIT_TEAM_ID is not set: nobody becomes complaint-unit by acting in a team.',
   )
-  console.log(`\n${'what'.padEnd(18)}${roleNames.map((role) => role.padEnd(16)).join('')}`)
+  console.log(`\n${'what'.padEnd(ACTION_WIDTH)}${roleNames.map((role) => role.padEnd(16)).join('')}`)
   for (const [action, byRole] of Object.entries(rights)) {
     console.log(
-      `${action.padEnd(18)}${roleNames
+      `${action.padEnd(ACTION_WIDTH)}${roleNames
         .map((role) => wordOf(byRole[role]).padEnd(16))
         .join('')
         .trimEnd()}`,
@@ -35,5 +38,5 @@ export function roles(config: Config): number {
 }
 
 function wordOf(right: 'yes' | 'own' | 'no'): string {
-  return right === 'no' ? '–' : right === 'own' ? 'own cases' : 'yes'
+  return right === 'no' ? '–' : right === 'own' ? 'own' : 'yes'
 }

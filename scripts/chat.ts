@@ -18,6 +18,7 @@ import { createGapStore } from '../src/storage/gap-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
 import { createPeopleStore } from '../src/storage/people-store.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
+import { createQuestionStore } from '../src/storage/question-store.js'
 import { createPlaceStore } from '../src/storage/view-store.js'
 import { da } from '../src/texts/da.js'
 import { cardLines, inputsOf, pressesOf, type CardInput } from './card-in-terminal.js'
@@ -45,6 +46,7 @@ try {
   const deps: Dependencies = {
     knowledge: () => knowledge,
     precomplaints: createPrecomplaintStore(db, randomUUID),
+    questions: createQuestionStore(db),
     places: createPlaceStore(db),
     people: createPeopleStore(db, failToStart),
     feedback: createFeedbackStore(db, failToStart),

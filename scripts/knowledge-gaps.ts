@@ -10,7 +10,7 @@ import { da } from '../src/texts/da.js'
 /** Only the store's settings matter here, so those of Teams need not be there, nor be in the way. */
 const storeOnly = { KLARSVAR_LOCAL: '1', MICROSOFT_APP_ID: '', NODE_ENV: '', HOST: '' }
 const mostGaps = 10_000
-const head = ['type', 'spørgsmål', 'afsnit', 'antal', 'først set', 'sidst set']
+const head = ['type', 'spørgsmål', 'afsnit', 'antal', 'først set', 'sidst set', 'sendt videre']
 
 /** Returns the exit code. */
 export async function exportGaps(args: string[]): Promise<number> {
@@ -39,6 +39,7 @@ export function gapsCsv(gaps: readonly Gap[]): string {
     String(gap.count),
     gap.firstSeen.slice(0, 10),
     gap.lastSeen.slice(0, 10),
+    gap.handedOn?.number ?? '',
   ])
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
 }

@@ -18,6 +18,7 @@ import type { Dependencies } from './dialogs/dependencies.js'
 import { makeDownload } from './dialogs/make-download.js'
 import { createDownloads } from './downloads.js'
 import { orderWhatIsDue } from './dialogs/remind.js'
+import { remindOfQuestions } from './dialogs/remind-questions.js'
 import { loadKnowledge, type Knowledge } from './knowledge/load.js'
 import { followKnowledge } from './knowledge/reload.js'
 import { createLog, describeError, type Log } from './log.js'
@@ -37,6 +38,7 @@ import { openDatabase } from './storage/open-database.js'
 import { createPassageUse } from './storage/passage-use.js'
 import { createPeopleStore } from './storage/people-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
+import { createQuestionStore } from './storage/question-store.js'
 import { countsOf, createDailyRetention } from './storage/retention.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
 import { da } from './texts/da.js'
@@ -98,6 +100,7 @@ export async function startBot(
     const deps: Dependencies = {
       knowledge: content.current,
       precomplaints: createPrecomplaintStore(db, randomUUID),
+      questions: createQuestionStore(db),
       places,
       people,
       feedback,
@@ -158,7 +161,7 @@ export async function startBot(
       administratorIds: config.adminIds,
     }
     const retain = createDailyRetention(
-      { db, store: deps.precomplaints },
+      { db, store: deps.precomplaints, questions: deps.questions },
       () => content.current().organisation.retention,
       dayOf,
     )
@@ -167,11 +170,14 @@ export async function startBot(
         reminders: async () => {
           if ((await orderWhatIsDue(reminding)) > 0) reconciler.nudge()
         },
+        'question-reminders': async () => {
+          if ((await remindOfQuestions(deps)) > 0) reconciler.nudge()
+        },
         retention: async () => {
           const report = await retain(now())
           if (!report) return
           log.info('retention-applied', countsOf(report))
-          if (report.textRemoved.length > 0) reconciler.nudge()
+          if (report.textRemoved.length + report.questionsCleared.length > 0) reconciler.nudge()
         },
       },
       log,

@@ -18,8 +18,8 @@ const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com'
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost'])
 /** What a person does must say who the person is; an event of the channel need not. */
 const TYPES_WITH_PERSON = new Set(['message', 'messageUpdate', 'invoke'])
-/** Feedback comes from some clients with the tenant in one place only. */
-const WITH_ONE_TENANT = new Set(['message/submitAction', 'message/fetchTask'])
+/** Microsoft's test client names the tenant of feedback in one place only; Teams names it in both. */
+const ONE_TENANT_WHEN_TRIED_LOCALLY = new Set(['message/submitAction', 'message/fetchTask'])
 
 const activitySchema = z.object({
   type: z.string(),
@@ -39,7 +39,7 @@ export function admit(body: unknown, authorization: string, settings: DoorSettin
   const activity = parsed.data
   if (!settings.local && !claimsBotFramework(authorization, settings.appId)) return refuse(401, 'token')
   if (activity.channelId !== 'msteams') return refuse(403, 'channel')
-  if (!fromOurTenant(activity, settings.tenantId)) return refuse(403, 'tenant')
+  if (!fromOurTenant(activity, settings)) return refuse(403, 'tenant')
   if (TYPES_WITH_PERSON.has(activity.type) && !activity.from?.aadObjectId) return refuse(403, 'no-person')
   if (!isAllowedServiceUrl(activity.serviceUrl, settings)) return refuse(403, 'service-address')
   return { admitted: true }
@@ -59,11 +59,12 @@ export function isAllowedServiceUrl(
 
 function fromOurTenant(
   { type, name, conversation, channelData }: IncomingActivity,
-  tenantId: string | undefined,
+  { local, tenantId }: DoorSettings,
 ): boolean {
   const named = [conversation.tenantId, channelData?.tenant?.id]
   const given = named.filter((tenant) => tenant !== undefined)
-  const needsBoth = TYPES_WITH_PERSON.has(type) && !(type === 'invoke' && WITH_ONE_TENANT.has(name ?? ''))
+  const isTriedFeedback = local && type === 'invoke' && ONE_TENANT_WHEN_TRIED_LOCALLY.has(name ?? '')
+  const needsBoth = TYPES_WITH_PERSON.has(type) && !isTriedFeedback
   if (needsBoth ? given.length < named.length : given.length === 0) return false
   return tenantId === undefined || given.every((tenant) => tenant.toLowerCase() === tenantId)
 }

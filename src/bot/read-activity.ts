@@ -4,7 +4,7 @@
  */
 import { TurnContext, type Activity, type ChannelAccount } from 'botbuilder'
 import { z } from 'zod'
-import type { Person, Place, Turn } from '../dialogs/conversation.js'
+import type { Place, Turn } from '../dialogs/conversation.js'
 import { readPerson, type Directory } from '../dialogs/read-person.js'
 import type { Language } from '../precomplaints/views.js'
 
@@ -21,7 +21,8 @@ export type Reading =
 export function readActivity(activity: Activity, directory: Directory): Reading {
   const place = readPlace(activity, directory)
   const language = languageOf(activity) ?? 'da'
-  const person = readPersonOf(activity, place, directory)
+  const sender = senderOf(activity)
+  const person = readPerson({ id: sender?.aadObjectId ?? '', name: sender?.name }, place.isUnit, directory)
   const who = { person, place, language }
   switch (activity.type) {
     case 'message':
@@ -57,14 +58,10 @@ const NOTHING: Reading = { kind: 'nothing' }
 /** The same message as if it had been written in the private chat: with the rights the person has there. */
 export function readInPrivate(activity: Activity, directory: Directory): Turn {
   const place: Place = { kind: 'personal', isUnit: false }
-  const person = readPersonOf(activity, place, directory)
+  const sender = senderOf(activity)
+  const person = readPerson({ id: sender?.aadObjectId ?? '', name: sender?.name }, false, directory)
   const language = languageOf(activity) ?? 'da'
   return { person, place, language, kind: 'said', text: textOf(activity), amongOthers: true }
-}
-
-function readPersonOf(activity: Activity, { isUnit }: Place, directory: Directory): Person {
-  const sender = senderOf(activity)
-  return readPerson({ id: sender?.aadObjectId ?? '', name: sender?.name }, isUnit, directory)
 }
 
 /** A bot that may hear everything said in a team or group chat still speaks only when it is spoken to. */

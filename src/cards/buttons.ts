@@ -6,17 +6,20 @@ import { z } from 'zod'
 import { complaintTypes, outcomes, parentInformedAnswers, wishes } from '../precomplaints/precomplaint.js'
 import { caseButtons } from './case-buttons.js'
 import type { Action } from './elements.js'
+import { gapButtons } from './gap-buttons.js'
+import { questionButtons } from './question-buttons.js'
 import { queueButtons } from './queue-buttons.js'
 import { phraseButtons, routeButtons } from './phrase-buttons.js'
 import { reportButtons } from './report-buttons.js'
 import { trendsButtons } from './trends-buttons.js'
 
 export const buttonSchema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('gaps'), page: z.int().min(0).max(10_000) }),
   z.strictObject({ verb: z.literal('show-entry'), label: z.string().max(80), page: z.int().min(0).max(1_000) }),
+  ...gapButtons,
   ...reportButtons,
   ...caseButtons,
   ...queueButtons,
+  ...questionButtons,
   ...phraseButtons,
   ...routeButtons,
   ...trendsButtons,
@@ -28,6 +31,8 @@ type ButtonData<V extends Verb> = Partial<Extract<Button, { verb: V }>> & { verb
 
 interface ButtonLook {
   title: string
+  /** What a screen reader says in the title's place; it begins with the title. */
+  tooltip?: string
   style?: 'positive' | 'destructive'
   /** The button sends its own data only, and may be pressed with the card's inputs empty. */
   associatedInputs?: 'none'

@@ -34,7 +34,7 @@ function closed({ outcome, stepOut, reflections, at, by }: Closing, texts: Texts
     title(t.closed(outcomes[outcome], by.name, texts.moment(at))),
     ...(stepOut === undefined ? [] : [paragraph(t.stepOut(conflictSteps[stepOut - 1] ?? ''), { spacing: 'none' })]),
     ...(learned.length > 0 ? [paragraph(t.reflection, { subtle: true })] : []),
-    ...learned.map(written),
+    ...learned.map((text) => ({ ...written(text), spacing: 'small' })),
   ]
 }
 

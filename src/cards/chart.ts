@@ -56,7 +56,7 @@ function drawn({ kind, title, rows, headers, labelWithBefore }: ChartContent): E
 function table({ title, rows, headers }: ChartContent): Element {
   const row = (texts: string[]) => ({
     type: 'TableRow',
-    cells: texts.map((text) => ({ type: 'TableCell', items: [paragraph(text)] })),
+    cells: texts.map((text) => ({ type: 'TableCell', items: [{ ...paragraph(text), size: 'small' }] })),
   })
   return {
     type: 'Container',
@@ -65,7 +65,8 @@ function table({ title, rows, headers }: ChartContent): Element {
       paragraph(`**${title}**`),
       {
         type: 'Table',
-        columns: [{ width: 3 }, { width: 1 }, { width: 1 }],
+        // On a phone a number with its "at least" and the longest word of a name just fit.
+        columns: [{ width: 8 }, { width: 5 }, { width: 5 }],
         firstRowAsHeader: true,
         rows: [
           row([headers.name, headers.now, headers.before]),

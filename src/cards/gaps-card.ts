@@ -1,8 +1,8 @@
 /** A page of the gap list. What people asked is shown as it was written and never read as markdown. */
 import type { Gap } from '../knowledge/gap.js'
 import type { Texts } from '../texts/da.js'
-import { press } from './buttons.js'
-import { card, heading, paragraph, written, type Card } from './elements.js'
+import { opensDialog, press } from './buttons.js'
+import { card, heading, paragraph, written, type Card, type Element } from './elements.js'
 
 export interface GapsPage {
   gaps: (Gap & { labels: string[] })[]
@@ -10,9 +10,11 @@ export interface GapsPage {
   page: number
   pageSize: number
   total: number
+  /** May tick off lines and make drafts. */
+  mayEdit: boolean
 }
 
-export function gapsCard({ gaps, page, pageSize, total }: GapsPage, texts: Texts): Card {
+export function gapsCard({ gaps, page, pageSize, total, mayEdit }: GapsPage, texts: Texts): Card {
   const t = texts.gaps
   const from = page * pageSize
   const rows = gaps.map((gap) => ({
@@ -21,11 +23,20 @@ export function gapsCard({ gaps, page, pageSize, total }: GapsPage, texts: Texts
     spacing: 'medium',
     items: [
       written(gap.text || t.noReason),
-      paragraph(t.row(t.kind[gap.kind], gap.count, texts.shortDay(gap.lastSeen.slice(0, 10))), {
-        subtle: true,
-        spacing: 'small',
-      }),
+      paragraph(
+        t.row(
+          gap.handedOn ? t.handedOn(gap.handedOn.number) : t.kind[gap.kind],
+          gap.count,
+          texts.shortDay(gap.lastSeen.slice(0, 10)),
+        ),
+        {
+          subtle: true,
+          spacing: 'small',
+        },
+      ),
       ...(gap.labels.length > 0 ? [paragraph(t.about(gap.labels), { subtle: true, spacing: 'none' })] : []),
+      ...(gap.handedOn ? [paragraph(answerLine(gap.handedOn, texts), { subtle: true, spacing: 'none' })] : []),
+      ...(mayEdit ? [editing(gap, page, texts)] : []),
     ],
   }))
   return card({
@@ -42,4 +53,20 @@ export function gapsCard({ gaps, page, pageSize, total }: GapsPage, texts: Texts
       ...(from + gaps.length < total ? [press({ title: t.older }, { verb: 'gaps', page: page + 1 })] : []),
     ],
   })
+}
+
+function answerLine({ answer }: NonNullable<Gap['handedOn']>, { gaps: t }: Texts): string {
+  if (!answer) return t.notAnswered
+  return answer.label ? t.answeredWith(answer.label) : t.answered
+}
+
+function editing({ key, handedOn }: Gap, page: number, { gaps: t }: Texts): Element {
+  return {
+    type: 'ActionSet',
+    spacing: 'small',
+    actions: [
+      ...(handedOn?.answer ? [opensDialog({ title: t.draft.open }, { verb: 'gap-draft', key })] : []),
+      press({ title: t.tickOff }, { verb: 'gap-done', key, page }),
+    ],
+  }
 }

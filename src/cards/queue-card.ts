@@ -82,24 +82,29 @@ function row(one: QueuePage['cases'][number], shown: QueuePage, organisation: Or
     type: 'Container',
     separator: true,
     spacing: 'medium',
-    // Pressing anywhere in the row opens the case; the coloured number shows that it can be pressed.
-    selectAction: opensDialog({ title: t.show(number) }, { verb: 'show-case', id, version }),
     items: [
-      { ...paragraph(`**${t.title(number, names.theme, complaint)}**`), color: 'accent' },
+      paragraph(`**${t.title(number, names.theme, complaint)}**`),
       paragraph(t.about(names.unitType, stepIn, t.age(ageInDays)), { subtle: true, spacing: 'none' }),
       written(holder(one, shown.personId, texts)),
       ...(mark ? [paragraph(`**${mark}**`, { spacing: 'none', color: 'attention' })] : []),
-      ...(status === 'new'
-        ? [
-            {
-              type: 'ActionSet',
-              spacing: 'small',
-              actions: [press({ title: t.take(number) }, { verb: 'take-from-queue', id, version, filter, page })],
-            },
-          ]
-        : []),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        // Buttons of their own: a row that can itself be pressed hides the button in it from a screen reader.
+        actions: [
+          ...(status === 'new'
+            ? [press(ofCase(t.take, number), { verb: 'take-from-queue', id, version, filter, page })]
+            : []),
+          opensDialog(ofCase(t.show, number), { verb: 'show-case', id, version }),
+        ],
+      },
     ],
   }
+}
+
+/** Rows have the same buttons; a screen reader says which case each is for. */
+function ofCase(title: string, number: string): { title: string; tooltip: string } {
+  return { title, tooltip: `${title} ${number}` }
 }
 
 function holder({ owner }: QueuedCase, personId: string, texts: Texts): string {

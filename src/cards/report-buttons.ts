@@ -28,7 +28,7 @@ export const reportInputsSchema = z.strictObject({
 export type ReportInputs = z.infer<typeof reportInputsSchema>
 
 /** What the sender has been told and sends all the same; each warning is given once. */
-const seenShape = {
+export const seenShape = {
   dangerSeen: z.boolean().optional(),
   threatsSeen: z.boolean().optional(),
   personalDataSeen: z.boolean().optional(),

@@ -145,7 +145,6 @@ function whereFieldInputs(values: Partial<ReportInputs>, organisation: Organisat
       choices: named(organisation.areas),
       value: values.area,
     }),
-    helpLine(t.unitName.help),
   ]
 }
 
@@ -162,7 +161,7 @@ function whatInputs({ values }: ReportForm, organisation: Organisation, texts: T
       required,
       value: values[id],
     }),
-    helpLine(t[id].help),
+    ...(id === 'triedSoFar' ? [] : [helpLine(t[id].help)]),
   ]
   return [
     choiceInput({

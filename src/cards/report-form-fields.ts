@@ -22,7 +22,6 @@ export function stateInputs(values: Partial<ReportInputs>, texts: Texts): Elemen
       multiple: true,
       value: values.complaintTypes,
     }),
-    helpLine(t.complaintTypes.help),
     choiceInput({
       id: 'explicitComplaint',
       label: t.explicitComplaint.label,
@@ -52,7 +51,6 @@ export function stateInputs(values: Partial<ReportInputs>, texts: Texts): Elemen
       choices: reportChoices.wishes.map((value) => ({ title: wishes[value], value })),
       value: values.wish,
     }),
-    helpLine(t.wish.help),
     choiceInput({
       id: 'parentInformed',
       label: t.parentInformed.label,

@@ -151,7 +151,7 @@ export function markedFindings(text: string, findings: readonly PersonalDataFind
       findings.map((finding) => ({ ...finding, text })),
       texts,
     ),
-    markedText(text, marked),
+    { ...markedText(text, marked), spacing: 'medium' },
   ]
 }
 

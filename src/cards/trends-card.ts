@@ -115,7 +115,8 @@ function rowsOf(name: TableName, { now, before, nameOf }: TrendsContent, texts: 
   const t = texts.trends
   const table = now.tables[name]
   if (!table) return []
-  const earlier = before.tables[name]
+  // A period that is not shown has no zeros either.
+  const earlier = before.total > 0 ? before.tables[name] : undefined
   const shown = table.rows.slice(0, MOST_ROWS)
   const rows = shown.map(({ code, count, complete }): ChartRow => {
     const was = rowOf(earlier, code)

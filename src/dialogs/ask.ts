@@ -8,7 +8,8 @@ import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
-import { answerReply, shortAnswerReply } from './answer-reply.js'
+import { answerReply, shortAnswerReply, type Cited } from './answer-reply.js'
+import { askPersonSuggestion } from './ask-person.js'
 import { countDeadline } from './count-deadline.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -40,31 +41,24 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   const outcome = answer(turn.text, knowledge)
   deps.asked(outcome.kind)
   noteGap(outcome, turn.text, deps)
-  return amongOthers ? repliesAmongOthers(outcome, deps) : [replyTo(outcome, deps)]
-}
-
-/** Whom to ask, when the bot cannot help or is asked for a person. */
-export function askPerson({ knowledge, texts }: Dependencies): Reply[] {
-  const { organisation } = knowledge()
-  const lines = ['klageenhed', 'jura', 'borgerraadgiver'].map((key) => contactLine(key, organisation, texts))
-  return [{ kind: 'text', text: texts.dialogs.person(lines), suggestions: [saying(texts.dialogs.commands.log)] }]
+  return amongOthers ? repliesAmongOthers(outcome, turn.text, deps) : [replyTo(outcome, turn.text, deps)]
 }
 
 /** Short, and without suggestions, which Teams shows in private chats only. */
-function repliesAmongOthers(outcome: Outcome, deps: Dependencies): Reply[] {
+function repliesAmongOthers(outcome: Outcome, question: string, deps: Dependencies): Reply[] {
   const { texts } = deps
   if (outcome.kind === 'answer') {
     const [best] = outcome.hits
     if (!best) throw new Error('An answer without a passage')
     return [shortAnswerReply(best, dayOf(deps.now()), texts), wholeTextOf(best.entry, texts)]
   }
-  const reply = replyTo(outcome, deps)
+  const reply = replyTo(outcome, question, deps)
   const [first] = outcome.kind === 'choices' ? outcome.choices : []
   if (!first || reply.kind !== 'text') return [reply]
   return [{ kind: 'text', text: `${reply.text}\n\n${texts.talk.amongOthers.choices(first.entry.label)}` }]
 }
 
-function replyTo(outcome: Outcome, deps: Dependencies): Reply {
+function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply {
   const { texts } = deps
   switch (outcome.kind) {
     case 'answer': {
@@ -74,11 +68,7 @@ function replyTo(outcome: Outcome, deps: Dependencies): Reply {
         [best, ...others],
         {
           corrected: outcome.corrected.map(({ to }) => to),
-          suggestions: suggestionsAfter(
-            best.entry,
-            outcome.hits.map((hit) => hit.entry.label),
-            deps,
-          ),
+          suggestions: suggestionsAfter(best, outcome.hits, question, deps),
           today: dayOf(deps.now()),
         },
         texts,
@@ -86,32 +76,43 @@ function replyTo(outcome: Outcome, deps: Dependencies): Reply {
     }
     case 'choices': {
       const lines = outcome.choices.map(({ entry, passage }) => `- **${entry.label}**: ${passage.heading}`)
-      const suggestions = outcome.choices.slice(0, MAX_SUGGESTIONS).map(pointingToPassage)
-      return { kind: 'text', text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`, suggestions }
+      const suggestions = outcome.choices.map(pointingToPassage)
+      return {
+        kind: 'text',
+        text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`,
+        suggestions: [...suggestions, askPersonSuggestion(question, deps)].slice(0, MAX_SUGGESTIONS),
+      }
     }
     case 'unknown-label': {
-      const suggestions = [saying(texts.dialogs.commands.askPerson)]
+      const suggestions = [askPersonSuggestion(question, deps)]
       return { kind: 'text', text: texts.dialogs.unknownLabel(outcome.label), suggestions }
     }
     case 'no-answer': {
       const { organisation } = deps.knowledge()
       const unit = organisation.contacts['klageenhed']?.navn ?? ''
       const text = `${texts.dialogs.noAnswer(unit)}\n\n${contactLine('klageenhed', organisation, texts)}`
-      const { askPerson: person, help } = texts.dialogs.commands
-      return { kind: 'text', text, suggestions: [person, help].map(saying) }
+      const suggestions = [askPersonSuggestion(question, deps), saying(texts.dialogs.commands.help)]
+      return { kind: 'text', text, suggestions }
     }
   }
 }
 
-/** Where to go from here: what the entry itself points to, a phrase to use before further reading. */
-function suggestionsAfter(entry: Entry, shown: string[], { knowledge, texts }: Dependencies): Suggestion[] {
-  const further = entry.related
+/**
+ * Where to go from here: what the entry itself points to, a phrase to use before further reading. A person has the last place
+ * where a jurist must still confirm the passage, or where there is room.
+ */
+function suggestionsAfter(best: Cited, hits: readonly Cited[], question: string, deps: Dependencies): Suggestion[] {
+  const { knowledge, texts } = deps
+  const shown = hits.map(({ entry }) => entry.label)
+  const further = best.entry.related
     .filter((label) => !shown.includes(label))
     .flatMap((label) => knowledge().byLabel(label) ?? [])
   const phrases = further.filter(({ collection }) => collection === 'phrases')
   const others = further.filter(({ collection }) => collection !== 'phrases')
   const pointing = [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].map(pointingTo)
-  return [...cardSuggestion(entry, texts), wholeTextSuggestion(entry, texts), ...pointing].slice(0, MAX_SUGGESTIONS)
+  const onward = [...cardSuggestion(best.entry, texts), wholeTextSuggestion(best.entry, texts), ...pointing]
+  const kept = onward.slice(0, best.passage.certainty === 'M?' ? MAX_SUGGESTIONS - 1 : MAX_SUGGESTIONS)
+  return [...kept, askPersonSuggestion(question, deps)].slice(0, MAX_SUGGESTIONS)
 }
 
 /** The button shows the title, which people understand; it sends the label, which the search understands. */

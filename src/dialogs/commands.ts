@@ -17,7 +17,10 @@ const commandByWording = new Map<string, Command>(
   ),
 )
 
+/** No command is written in more characters than this, with room for signs and blanks. */
+const MAX_COMMAND = 200
+
 /** Upper and lower case, punctuation and the ways to write æ, ø, å make no difference. */
 export function readCommand(text: string): Command | undefined {
-  return commandByWording.get(slug(text))
+  return text.length > MAX_COMMAND ? undefined : commandByWording.get(slug(text))
 }

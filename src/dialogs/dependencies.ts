@@ -8,6 +8,7 @@ import type { PeopleStore } from '../precomplaints/people.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
 import type { CaseStatistics } from '../precomplaints/trends.js'
 import type { PlaceStore } from '../precomplaints/views.js'
+import type { QuestionStore } from '../questions/store.js'
 import type { Texts } from '../texts/da.js'
 
 /** What became of a question: an outcome of the search, a guard's card, or a deadline that was counted. */
@@ -33,14 +34,18 @@ export interface GapLog {
   note(gap: { kind: GapKind; key: string; text: string; passages?: string[] }, at: string): void
   /** Ids of the passages a shown answer had. */
   passagesOf(activityId: string): Promise<string[]>
-  /** The newest first. */
+  /** The newest first, without those that are ticked off and have not been asked since. */
   list(from: number, count: number): Promise<{ gaps: Gap[]; total: number }>
+  find(key: string): Promise<Gap | undefined>
+  /** Ticks one off until it is asked again. */
+  markDone(key: string, at: string): Promise<void>
 }
 
 export interface Dependencies {
   /** The newest knowledge base that could be loaded. */
   knowledge: () => Knowledge
   precomplaints: PrecomplaintStore
+  questions: QuestionStore
   places: Pick<PlaceStore, 'find'>
   people: PeopleStore
   feedback: FeedbackLog

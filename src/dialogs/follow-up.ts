@@ -19,7 +19,7 @@ export async function tellFollowUp(
   const found = await ownCase(turn, 'add-to-case', button.id, deps)
   if (!found) return [{ kind: 'notice', text: texts.precomplaint.ownCase.missing }]
   const { organisation } = deps.knowledge()
-  const state = lookAtNote(button.text, seenIn(button), 0, texts)
+  const state = lookAtNote(button.text, seenIn(button), { min: 0, max: limits.note.max }, texts)
   if (mustBeSeen(state)) {
     const above = [
       ...state.faults.map((fault) => box('attention', [paragraph(fault)])),

@@ -42,8 +42,22 @@ export async function showGaps(turn: Turn, page: number, deps: Dependencies): Pr
     ...gap,
     labels: [...new Set(gap.passages.flatMap((id) => labels.get(id) ?? []))],
   }))
-  const card = gapsCard({ gaps: shown, page, pageSize: PAGE_SIZE, total }, texts)
+  const mayEdit = authorize(turn.person, 'edit-gaps')
+  const card = gapsCard({ gaps: shown, page, pageSize: PAGE_SIZE, total, mayEdit }, texts)
   return [turn.kind === 'pressed' ? { kind: 'replace', card, activityId: turn.activityId } : { kind: 'card', card }]
+}
+
+/** Ticks a line off; it stands on the list again once it is asked anew. */
+export async function tickOffGap(
+  turn: Turn,
+  { key, page }: { key: string; page: number },
+  deps: Dependencies,
+): Promise<Reply[]> {
+  if (!authorize(turn.person, 'edit-gaps')) return [{ kind: 'notice', text: deps.texts.dialogs.oldButton }]
+  await deps.gaps.markDone(key, deps.now().toISOString())
+  const { total } = await deps.gaps.list(0, 1)
+  // What stood on the last page may have moved to the one before.
+  return showGaps(turn, Math.min(page, Math.max(0, Math.ceil(total / PAGE_SIZE) - 1)), deps)
 }
 
 /** The labels of the entries that passages belong to; a passage that is gone has none. */

@@ -4,6 +4,7 @@
  */
 import { readCardRequest } from '../knowledge/card-request.js'
 import { guard } from '../knowledge/guards.js'
+import { questionHandedOn } from './ask-person.js'
 import { readCommand, type Command } from './commands.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -21,6 +22,7 @@ export function belongsInPrivate(turn: Said, { knowledge }: Dependencies): boole
   if (command) return isPersonal(command, turn)
   const stopped = guard(turn.text)
   if (stopped) return mustNotShow(stopped.kind)
+  if (questionHandedOn(turn.text) !== undefined) return true
   if (readExportWish(turn.text)) return mayExport(turn.person)
   const request = readCardRequest(turn.text)
   return (
@@ -56,6 +58,7 @@ function isPersonal(command: Command, { person, place }: Said): boolean {
     case 'log':
     case 'my-cases':
     case 'find-phrase':
+    case 'ask-person':
       return true
     // For those who may not, the words are a question like any other.
     case 'gaps':
@@ -68,7 +71,6 @@ function isPersonal(command: Command, { person, place }: Said): boolean {
       return maySeeTrends(person) && !place.isUnit
     case 'find-route':
     case 'help':
-    case 'ask-person':
       return false
   }
 }

@@ -28,7 +28,12 @@ export async function deliveryOf(
   precomplaint: Precomplaint,
   { precomplaints, places }: Pick<Dependencies, 'precomplaints' | 'places'>,
 ): Promise<Delivery> {
-  if (await precomplaints.reachedUnit(precomplaint.id)) return 'received'
+  return deliveryNow(await precomplaints.reachedUnit(precomplaint.id), places)
+}
+
+/** `reached`: the unit's card has been delivered. */
+export async function deliveryNow(reached: boolean, places: Dependencies['places']): Promise<Delivery> {
+  if (reached) return 'received'
   const channel = await places.find(UNIT_CHANNEL)
   return channel && !channel.deadReason ? 'on-its-way' : 'channel-unknown'
 }

@@ -49,7 +49,7 @@ export async function sendNote(turn: Turn, button: ButtonOf<'send-note'>, deps: 
   const t = texts.precomplaint.ownNote
   const found = await ownCase(turn, 'add-to-case', button.id, deps)
   if (!found) return [done(texts.precomplaint.ownCase.missing)]
-  const state = lookAtNote(button.text, seenIn(button), limits.note.min, texts)
+  const state = lookAtNote(button.text, seenIn(button), limits.note, texts)
   if (mustBeSeen(state)) return [noteDialog(found, button.kind, state, deps)]
   const transition = await keepNote(turn, found.id, button.kind, state.text, deps)
   switch (transition.outcome) {
@@ -63,14 +63,20 @@ export async function sendNote(turn: Turn, button: ButtonOf<'send-note'>, deps: 
   }
 }
 
-/** A CPR number is taken out, and what must be met or seen first is named. */
-export function lookAtNote(typed: string, seen: Seen, min: number, texts: Texts): NoteState {
+/** A CPR number is taken out, and what must be met or seen first is named. `tooShort` is said below the smallest length. */
+export function lookAtNote(
+  typed: string,
+  seen: Seen,
+  { min, max }: { min: number; max: number },
+  texts: Texts,
+  tooShort = texts.precomplaint.ownNote.error,
+): NoteState {
   const t = texts.precomplaint.ownNote
   const { text, hadCpr } = cleanText(typed, texts)
   const faults = [
     ...(hadCpr ? [t.cpr] : []),
-    ...(text.length < min ? [t.error] : []),
-    ...(text.length > limits.note.max ? [t.tooLong(limits.note.max, text.length)] : []),
+    ...(text.length < min ? [tooShort] : []),
+    ...(text.length > max ? [t.tooLong(max, text.length)] : []),
   ]
   const state = { text, seen, faults }
   if (faults.length > 0) return state

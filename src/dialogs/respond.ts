@@ -3,7 +3,9 @@
  * needs travels in its cards, so any instance can serve any turn.
  */
 import { buttonSchema, type Button } from '../cards/buttons.js'
-import { ask, askPerson } from './ask.js'
+import { openAnswering, sendAnswer, sendClosing } from './answer-question.js'
+import { ask } from './ask.js'
+import { handOn, sendQuestion, startQuestion } from './ask-person.js'
 import { openBranch } from './branch-report.js'
 import { chooseTopic, countRoute, findRoute, openRoute } from './find-route.js'
 import { handleCase } from './handle-case.js'
@@ -12,7 +14,8 @@ import type { Dependencies } from './dependencies.js'
 import { tellFollowUp } from './follow-up.js'
 import { exportById, exportByNumber } from './export-case.js'
 import { choosePeriod, exportPeriod, mayExport } from './export-period.js'
-import { maySeeGaps, showGaps } from './gaps.js'
+import { maySeeGaps, showGaps, tickOffGap } from './gaps.js'
+import { draftFromGap } from './draft-from-gap.js'
 import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
@@ -23,6 +26,7 @@ import { maySeeTrends, showTrends } from './show-trends.js'
 import { spokenLanguage } from './spoken-language.js'
 import { openCard } from './open-card.js'
 import { openNote, sendNote, showOwnCase } from './own-case.js'
+import { openAskBack, sendAskBack, tellHelped } from './own-question.js'
 import { maySeeQueue, showQueue, takeFromQueue } from './show-queue.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
 import { openWholeText, showWholeText } from './whole-text.js'
@@ -63,7 +67,7 @@ function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
     case 'help':
       return help(deps)
     case 'ask-person':
-      return askPerson(deps)
+      return startQuestion(turn, '', deps)
     case 'gaps':
       return maySeeGaps(turn.person) ? showGaps(turn, 0, deps) : ask(turn, deps)
     case 'queue':
@@ -79,7 +83,13 @@ function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
     case 'find-route':
       return findRoute(turn, deps)
     case undefined:
-      return exportByNumber(turn, deps) ?? openCard(turn, deps) ?? openWholeText(turn, deps) ?? ask(turn, deps)
+      return (
+        exportByNumber(turn, deps) ??
+        handOn(turn, deps) ??
+        openCard(turn, deps) ??
+        openWholeText(turn, deps) ??
+        ask(turn, deps)
+      )
   }
 }
 
@@ -95,6 +105,24 @@ function respondToButton(
       return showMyCases(turn, deps)
     case 'gaps':
       return showGaps(turn, button.page, deps)
+    case 'gap-draft':
+      return draftFromGap(turn, button.key, deps)
+    case 'gap-done':
+      return tickOffGap(turn, button, deps)
+    case 'send-question':
+      return sendQuestion(turn, button, deps)
+    case 'open-question': {
+      const { id, dialog } = button
+      return dialog === 'ask-back' ? openAskBack(turn, { id }, deps) : openAnswering(turn, { id, dialog }, deps)
+    }
+    case 'answer-question':
+      return sendAnswer(turn, button, deps)
+    case 'close-question':
+      return sendClosing(turn, button, deps)
+    case 'ask-back':
+      return sendAskBack(turn, button, deps)
+    case 'tell-helped':
+      return tellHelped(turn, button, deps)
     case 'open-branch':
       return openBranch(turn, button.branch, deps)
     case 'send-report':

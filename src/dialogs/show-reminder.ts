@@ -34,6 +34,15 @@ export function isBroughtByTime(view: View): view is ReminderView | DigestView {
 
 export async function showReminder(view: ReminderView | DigestView, needs: Needs): Promise<ReminderShown> {
   const card = view.kind === 'digest' ? await digestNow(view, needs) : await reminderNow(view, needs)
+  return heldBack(view, card, needs)
+}
+
+/** A reminder goes out when the bot may write of its own accord; without a card it does not hold any more. */
+export function heldBack(
+  view: Pick<View, 'activityId'>,
+  card: Card | undefined,
+  needs: Pick<Dependencies, 'knowledge' | 'now'>,
+): ReminderShown {
   if (!card) return { outcome: 'obsolete' }
   const now = needs.now()
   const { hours } = needs.knowledge().organisation

@@ -103,7 +103,11 @@ function answerNamed(named: Named, question: string, knowledge: Knowledge): Outc
     cites(at.passage.sources, named) && !isListOfSources(at.passage)
   const citing = knowledge.index.passages.filter(fits)
   if (citing.length === 0) return { kind: 'unknown-label', label: named.label }
-  const ranked = rankAmong(question, knowledge, fits).sort((a, b) => phraseLast(a.entry) - phraseLast(b.entry))
+  // Who names nothing but the section gets the passages that rest on little else.
+  const found = named.isAll
+    ? [...citing].sort((a, b) => a.passage.sources.length - b.passage.sources.length)
+    : rankAmong(question, knowledge, fits)
+  const ranked = found.sort((a, b) => phraseLast(a.entry) - phraseLast(b.entry))
   const shown = distinctEntries(ranked.length > 0 ? ranked : citing).slice(0, mostSources)
   return { kind: 'answer', hits: shown.map((at) => ({ ...at, confidence: 1 })), corrected: [], confidence: 1 }
 }

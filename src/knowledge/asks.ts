@@ -2,7 +2,9 @@
  * What a question asks for, read from how it is worded rather than from what it is about.
  */
 
-/** Of a long text only the beginning is read. */
+import { endsOf } from './fold.js'
+
+/** Of a long text only so many characters are read, half of them at its end: there a story asks its question. */
 export const mostRead = 2_000
 
 /** Words that ask for a text to send rather than for a rule. */
@@ -36,7 +38,7 @@ export interface Asks {
 
 /** Reads what a question asks for. */
 export function readAsks(question: string): Asks {
-  const text = question.slice(0, mostRead)
+  const text = endsOf(question, mostRead)
   return {
     text: asksForText.test(text),
     place: asksForPlace.test(text),

@@ -3,14 +3,13 @@
  * letter runs in common (inflections and compounds the stems miss), words that stand next to each other as asked, words
  * that stand near each other, and a title that is spelt like the question.
  */
+import { createPairs, nearBy } from './asked-pairs.js'
 import { fieldNumber, type Layout } from './documents.js'
 import { askedRuns, type RunStatistics } from './letter-runs.js'
 import { rarityOf, type Postings } from './postings.js'
 import type { ReadQuestion } from './question.js'
 import { runsOf, stopWeight, type Vocabulary } from './vocabulary.js'
 
-/** How near is near, in words. */
-const nearBy = 4
 const runs = { saturation: 1.4, lengthEffect: 0.5 }
 /** What each kind of closeness adds to the score by terms, which is 1 for a perfect document. */
 const weights = { runs: 1.2, adjacent: 1.3, near: 0.4, title: 0.85, question: 0.4 }
@@ -44,7 +43,8 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
   const runIndex = new Int32Array(vocabulary.runCount).fill(-1)
   const seenTerm = new Int32Array(vocabulary.termCount)
   const seenRun = new Int32Array(vocabulary.runCount)
-  /** For which question a word was last compared, and what came of it: its place in `shared`, or -1. */
+  const pairs = createPairs(vocabulary.termCount)
+  /** For which question a word was last compared, and what came of it: its place in `begins`, or -1. */
   const comparedFor = new Int32Array(vocabulary.terms.length)
   const comparedTo = new Int32Array(vocabulary.terms.length)
   let asking = 0
@@ -69,15 +69,14 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
     const telling = question.words.filter((word) => !word.stop)
     const titleRunCount = new Set(telling.flatMap((word) => runsOf(word.word))).size
     const sequence = question.words.map((word) => vocabulary.termOf(word.word) ?? -1)
-    const pairs = { adjacent: pairsOf(sequence, 1, false), near: pairsOf(sequence, nearBy, true) }
-    const pairWeight = (key: number) =>
-      Math.min(termWeight[Math.floor(key / keyBase)] ?? 0, termWeight[key % keyBase] ?? 0)
-    /** The asked runs in each word that shares something with the question. */
-    const shared: number[][] = []
+    pairs.ask(sequence, termWeight)
+    /** The asked runs of the words that share something with the question, one word after the other, and where each begins. */
+    const shared: number[] = []
+    const begins: number[] = [0]
 
     return (document) => {
       counts.fill(0)
-      const hit = { adjacent: new Set<number>(), near: new Set<number>() }
+      pairs.begin()
       let title = 0
       let question = 0
       let likeness = 0
@@ -86,24 +85,22 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
       for (let stretch = layout.firstStretch[document] ?? 0; stretch < last; stretch += 1) {
         const from = layout.firstWord[stretch] ?? 0
         const to = layout.firstWord[stretch + 1] ?? 0
-        const { terms, telling } = lookAt(from, to, hit)
+        const terms = lookAt(from, to)
         const field = layout.field[stretch]
         if (field === fieldNumber.text) continue
         const alike = Math.min(1, (2 * terms) / (total + (stretches.weight[stretch] ?? 0)))
         likeness = Math.max(likeness, alike)
         containment = Math.max(containment, Math.min(1, terms / Math.max(leastHeld, stretches.weight[stretch] ?? 0)))
         if (field === fieldNumber.questions) question = Math.max(question, alike)
-        const spelling = (2 * telling) / Math.max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
-        if (field === fieldNumber.title) title = Math.max(title, spelling)
+        if (field !== fieldNumber.title) continue
+        const spelling = (2 * tellingRuns(from, to)) / Math.max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
+        title = Math.max(title, spelling)
       }
       const relative = (statistics.length[document] ?? 0) / (statistics.meanLength || 1)
       const dampening = runs.saturation * (1 - runs.lengthEffect + runs.lengthEffect * relative)
       let byRuns = 0
       counts.forEach((count, index) => (byRuns += ((asked.weights[index] ?? 0) * count) / (count + dampening)))
-      let adjacent = 0
-      for (const key of hit.adjacent) adjacent += pairWeight(key)
-      let near = 0
-      for (const key of hit.near) near += pairWeight(key)
+      const { adjacent, near } = pairs
       const value =
         (weights.runs * byRuns) / asked.total +
         (weights.adjacent * adjacent + weights.near * near) / total +
@@ -112,52 +109,61 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
       return { value, likeness, containment }
     }
 
-    /** What a word shares with the question: its place in `shared`, or -1 when it shares nothing. */
+    /** What a word shares with the question: its place in `begins`, or -1 when it shares nothing. */
     function compare(word: number): number {
       if (comparedFor[word] === asking) return comparedTo[word] ?? -1
-      const inWord: number[] = []
+      const before = shared.length
       for (const run of vocabulary.runs[word] ?? []) {
         const index = runIndex[run] ?? -1
-        if (index >= 0) inWord.push(index)
+        if (index >= 0) shared.push(index)
       }
-      const place = inWord.length > 0 || termWeight[vocabulary.terms[word] ?? 0] ? shared.push(inWord) - 1 : -1
+      const isShared = shared.length > before || termWeight[vocabulary.terms[word] ?? 0]
+      const place = isShared ? begins.push(shared.length) - 2 : -1
       comparedFor[word] = asking
       comparedTo[word] = place
       return place
     }
 
-    /**
-     * Counts the runs and the pairs of words of one stretch. Gives back the weight of the terms, and the number of telling
-     * runs, that it shares with the question, each counted once.
-     */
-    function lookAt(from: number, to: number, hit: { adjacent: Set<number>; near: Set<number> }) {
-      const common = { terms: 0, telling: 0 }
+    /** Counts the runs and the pairs of words of one stretch. Gives back the weight of its terms that are asked for, each once. */
+    function lookAt(from: number, to: number): number {
+      let common = 0
       stamp += 1
       for (let at = from; at < to; at += 1) {
         const word = layout.words[at] ?? 0
         const place = compare(word)
         if (place < 0) continue
-        for (const index of shared[place] ?? []) {
+        const end = begins[place + 1] ?? 0
+        for (let one = begins[place] ?? 0; one < end; one += 1) {
+          const index = shared[one] ?? 0
           counts[index] = (counts[index] ?? 0) + 1
-          const run = indexed[index] ?? 0
-          if (!asked.isTelling[index] || seenRun[run] === stamp) continue
-          seenRun[run] = stamp
-          common.telling += 1
         }
         const term = vocabulary.terms[word] ?? 0
         if (!termWeight[term]) continue
-        if (seenTerm[term] !== stamp) common.terms += termWeight[term] ?? 0
+        if (seenTerm[term] !== stamp) common += termWeight[term] ?? 0
         seenTerm[term] = stamp
-        for (let then = at + 1; then < Math.min(to, at + 1 + nearBy); then += 1) {
-          const other = vocabulary.terms[layout.words[then] ?? 0] ?? 0
-          if (!termWeight[other]) continue
-          const key = keyOf(term, other)
-          if (then === at + 1 && pairs.adjacent.has(key)) hit.adjacent.add(key)
-          const inOrder = term > other ? keyOf(other, term) : key
-          if (pairs.near.has(inOrder)) hit.near.add(inOrder)
+        if (!pairs.isAsked(term)) continue
+        const near = Math.min(to, at + 1 + nearBy)
+        for (let then = at + 1; then < near; then += 1) {
+          pairs.see(term, vocabulary.terms[layout.words[then] ?? 0] ?? 0, then === at + 1)
         }
       }
       return common
+    }
+
+    /** How many runs of telling words a stretch that was looked at shares with the question, each counted once. */
+    function tellingRuns(from: number, to: number): number {
+      let count = 0
+      for (let at = from; at < to; at += 1) {
+        const place = compare(layout.words[at] ?? 0)
+        if (place < 0) continue
+        for (const index of shared.slice(begins[place], begins[place + 1])) {
+          const run = indexed[index] ?? 0
+          if (!asked.isTelling[index] || seenRun[run] === stamp) continue
+          seenRun[run] = stamp
+          count += 1
+        }
+      }
+      return count
     }
   }
 }
@@ -182,18 +188,4 @@ function measureStretches(layout: Layout, vocabulary: Vocabulary, postings: Post
     runs[stretch] = inStretch.size
   })
   return { weight, runs }
-}
-
-const keyBase = 2 ** 26
-const keyOf = (first: number, second: number) => first * keyBase + second
-
-function pairsOf(sequence: readonly number[], span: number, anyOrder: boolean): Set<number> {
-  const pairs = new Set<number>()
-  sequence.forEach((first, index) => {
-    for (const second of sequence.slice(index + 1, index + 1 + span)) {
-      if (first < 0 || second < 0) continue
-      pairs.add(anyOrder && first > second ? keyOf(second, first) : keyOf(first, second))
-    }
-  })
-  return pairs
 }

@@ -1,6 +1,6 @@
 /**
  * Puts typing errors right, for words the index does not know and only those.
- * Words of like length that share letter pairs are gathered first; fuse.js ranks these few, and edit distance decides.
+ * Words of like length that share letter pairs are gathered first; edit distance decides, and fuse.js ranks what is left.
  */
 import Fuse from 'fuse.js'
 import { editDistance } from './edit-distance.js'
@@ -52,19 +52,19 @@ export function createCorrector(frequency: ReadonlyMap<string, number>): Correct
   }
 
   const find = (word: string): Correction[] => {
-    const near = gather(word)
+    const most = word.length >= 8 ? 2 : 1
+    const distances = new Map(gather(word).map((near) => [near, editDistance(word, near, most)]))
+    const near = [...distances.keys()].filter((item) => (distances.get(item) ?? 0) <= most)
     if (near.length === 0) return []
     const fuse = new Fuse(near, { threshold: 0.5, distance: 30, includeScore: true, ignoreFieldNorm: true })
-    const most = word.length >= 8 ? 2 : 1
     return fuse
       .search(word)
       .map(({ item, score = 1 }) => {
-        const distance = editDistance(word, item, most)
+        const distance = distances.get(item) ?? 0
         const sameStart = item[0] === word[0] ? 0.1 : 0
         const common = Math.log10(1 + (frequency.get(item) ?? 0)) * 0.05
         return { word: item, distance, rank: distance + score * 0.5 - sameStart - common }
       })
-      .filter(({ distance }) => distance <= most)
       .sort((a, b) => a.rank - b.rank)
       .slice(0, 3)
       .map(({ word: item, distance }) => ({ word: item, distance }))

@@ -33,12 +33,20 @@ const beginnings = new Set(
   ),
 )
 const mostGroups = 12
+/** The groups of all shapes but those that stand alone. */
+const mostBesideOthers = 4
 const mostBetween = 6
 const plainBetween = new Set(' \t\n\r-_./:')
 /** Stand between only before the last four: `010203 (1234)`. Elsewhere they part one number from another. */
 const rareSign = /[,;()[\]{}~*+=|<>"'\\&]/
 const otherBetween = /^[\s\p{Pd}·•−]$/u
 const invisible = /^[\p{Cf}\p{Mn}\p{Me}]$/u
+/** Digits of every script, and what only may be one: ², ①, ½. */
+const mayBeDigit = /[\p{Nd}\p{No}]/gu
+const kinds = { between: 10, rare: 11, invisible: 12, other: 13 }
+/** What characters were found to be: texts use few, and looking at one takes long. */
+const kindByCode = new Map<number, number>()
+const mostKinds = 10_000
 
 /** Where the numbers stand in the text, as offsets in the text as given; in order, none over another. */
 export function findCpr(text: string): Range[] {
@@ -72,7 +80,9 @@ function joined(ranges: Range[]): Range[] {
 function groupsOfCpr(run: readonly Group[], from: number, text: string): number {
   let sizes = ''
   let digits = ''
-  for (let count = 1; count <= Math.min(mostGroups, run.length - from); count += 1) {
+  // A long row can only have the shapes that may stand beside other numbers.
+  const most = run.length > mostGroups ? mostBesideOthers : mostGroups
+  for (let count = 1; count <= Math.min(most, run.length - from); count += 1) {
     const group = run[from + count - 1]
     if (!group || digits.length + group.digits.length > 12) return 0
     // Single digits make a number only where nothing else stands beside them, so a long row of them is passed quickly.
@@ -144,33 +154,39 @@ function runsOfGroups(text: string): Group[][] {
   let run: Group[] = []
   let group: Group | undefined
   let between = ''
+  let isClose = true
   let offset = 0
-  for (const character of text) {
+  while (offset < text.length) {
+    if (!group) {
+      mayBeDigit.lastIndex = offset
+      const next = mayBeDigit.exec(text)
+      if (!next) break
+      offset = next.index
+    }
     const start = offset
-    offset += character.length
-    const digit = digitOf(character)
-    if (digit !== undefined) {
+    const code = text.codePointAt(offset) ?? 0
+    offset += code > 0xffff ? 2 : 1
+    const kind = kindOf(code)
+    if (kind <= 9) {
       if (group && between === '') {
-        group.digits += digit
+        group.digits += String(kind)
         group.end = offset
       } else {
-        group = {
-          digits: digit,
-          start,
-          end: offset,
-          before: between,
-          isClose: !rareSign.test(between),
-        }
+        group = { digits: String(kind), start, end: offset, before: between, isClose }
         run.push(group)
       }
       between = ''
+      isClose = true
     } else if (!group) continue
-    else if (between.length < mostBetween && isBetween(character)) between += character
-    else if (character < '\u0080' || !invisible.test(character)) {
+    else if (between.length < mostBetween && (kind === kinds.between || kind === kinds.rare)) {
+      between += text.slice(start, offset)
+      if (kind === kinds.rare) isClose = false
+    } else if (kind !== kinds.invisible) {
       runs.push(run)
       run = []
       group = undefined
       between = ''
+      isClose = true
     }
   }
   if (run.length > 0) runs.push(run)
@@ -188,21 +204,31 @@ function partedAtRareSigns(run: Group[]): Group[][] {
   return parts
 }
 
-function isBetween(character: string): boolean {
-  return character < '\u0080' ? plainBetween.has(character) || rareSign.test(character) : otherBetween.test(character)
+/** What a character is to a number: 0 to 9 for a digit of any script, or one of `kinds`. */
+function kindOf(code: number): number {
+  const known = kindByCode.get(code)
+  if (known !== undefined) return known
+  const character = String.fromCodePoint(code)
+  const kind = digitOf(character) ?? kindOfSign(character)
+  if (kindByCode.size >= mostKinds) kindByCode.clear()
+  kindByCode.set(code, kind)
+  return kind
 }
 
-function digitOf(character: string): string | undefined {
-  if (character >= '0' && character <= '9') return character
-  if (character < '\u0080') return undefined
-  // Danish letters are many; of what stands before the accents only these three are digits.
-  if (character < '\u0300' && !/[¹²³]/.test(character)) return undefined
+function kindOfSign(character: string): number {
+  if (rareSign.test(character)) return kinds.rare
+  const isBetween = character < '\u0080' ? plainBetween.has(character) : otherBetween.test(character)
+  if (isBetween) return kinds.between
+  return character >= '\u0080' && invisible.test(character) ? kinds.invisible : kinds.other
+}
+
+function digitOf(character: string): number | undefined {
   const plain = character.normalize('NFKC')
-  if (/^\d$/.test(plain)) return plain
+  if (/^[0-9]$/.test(plain)) return Number(plain)
   if (!/^\p{Nd}$/u.test(plain)) return undefined
   // Decimal digits of every script stand in rows of ten that begin with zero.
   const code = plain.codePointAt(0) ?? 0
   let zero = code
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String((code - zero) % 10)
+  return (code - zero) % 10
 }

@@ -12,6 +12,13 @@ export function normalise(text: string, most = 100_000): string {
   return text.slice(0, most).normalize('NFKC').replace(invisible, '').slice(0, most)
 }
 
+/** At most `most` characters of a text: of a longer one its beginning and its end, where stories have what matters. */
+export function endsOf(text: string, most: number): string {
+  if (text.length <= most) return text
+  const half = Math.floor((most - 1) / 2)
+  return `${text.slice(0, half)}\n${text.slice(-half)}`
+}
+
 /** Lower case with æ, ø, å written ae, oe, aa and accents taken off. */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replace(/[æøå]/g, (letter) => plain[letter] ?? letter)

@@ -6,6 +6,7 @@ import { findCpr } from './cpr.js'
 import { fold, normalise } from './fold.js'
 import { commonNames } from './guard-personal-data.js'
 import type { Knowledge } from './load.js'
+import type { OwnWords } from './own-words.js'
 import { isStopWord } from './stop-words.js'
 import { wordsOf } from './words.js'
 
@@ -14,6 +15,7 @@ export type GapKind = (typeof gapKinds)[number]
 
 /** One line of the list. Moments are ISO text. */
 export interface Gap {
+  key: string
   kind: GapKind
   /** What was asked, or the reason given with a 👎; without personal data, and possibly empty. */
   text: string
@@ -22,6 +24,8 @@ export interface Gap {
   count: number
   firstSeen: string
   lastSeen: string
+  /** The newest question about it that was handed to the complaint unit, and the unit's answer while that is kept. */
+  handedOn?: { number: string; answer?: { text: string; label?: string | undefined } }
 }
 
 const mostCharacters = 200
@@ -41,17 +45,9 @@ const beforeName = new Set(
 
 const months = new Set('januar februar marts april maj juni juli august september oktober november december'.split(' '))
 
-interface OwnWords {
-  /** Every folded word of the shown texts. */
-  all: ReadonlySet<string>
-  /** Those that stand with a capital letter inside a sentence: names of units, laws and systems. */
-  proper: ReadonlySet<string>
-}
-const ownWordsOf = new WeakMap<Knowledge, OwnWords>()
-
-/** The text as it may be kept: at most 200 characters, without personal data. */
-export function withoutPersonalData(text: string, knowledge: Knowledge): string {
-  const own = readOwnWords(knowledge)
+/** The text as it may be kept: at most `most` characters, without personal data. */
+export function withoutPersonalData(text: string, knowledge: Knowledge, most = mostCharacters): string {
+  const own = knowledge.index.ownWords
   let shown = normalise(text, readCharacters)
   for (const { start, end } of [...findCpr(shown)].reverse()) {
     shown = `${shown.slice(0, start)}${removed.number}${shown.slice(end)}`
@@ -68,7 +64,7 @@ export function withoutPersonalData(text: string, knowledge: Knowledge): string 
     .replace(/\s+/g, ' ')
     .replace(/\] (?=[,.;:?!])/g, ']')
     .trim()
-  return plain.length <= mostCharacters ? plain : `${plain.slice(0, mostCharacters - 1).trimEnd()}…`
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`
 }
 
 /** Texts with the same words are one gap. */
@@ -92,24 +88,3 @@ function mayBeName(found: string, at: number, all: string, own: OwnWords, shoute
   const previous = wordsOf(before).at(-1) ?? ''
   return beforeName.has(previous) && !isKnown
 }
-
-function readOwnWords(knowledge: Knowledge): OwnWords {
-  const known = ownWordsOf.get(knowledge)
-  if (known) return known
-  const all = new Set<string>()
-  const proper = new Set<string>()
-  const read = (text: string) => {
-    for (const token of wordsOf(text)) all.add(token)
-    for (const match of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'’-]*/gu)) proper.add(fold(match[0]))
-  }
-  for (const entry of knowledge.entries) {
-    for (const text of [entry.label, entry.title, entry.about, ...entry.sources]) read(text)
-    for (const passage of entry.passages) read(`${passage.heading}\n${passage.text}`)
-  }
-  const words = { all, proper: new Set([...proper, ...labelWords]) }
-  ownWordsOf.set(knowledge, words)
-  return words
-}
-
-/** What labels are written with. */
-const labelWords = ['klarret', 'klagevej', 'frase', 'regel', 'r', 'aula', 'jura', 'klageenheden', 'teams']

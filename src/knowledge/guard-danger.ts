@@ -2,8 +2,10 @@
  * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
+import { findsConcern } from './guard-concern.js'
+import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
-import { dangerInEnglish, staffViolence } from './guard-staff-violence.js'
+import { staffViolence } from './guard-staff-violence.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =
@@ -60,7 +62,7 @@ const signs: readonly Sign[] = [
     name: 'violence',
     pattern: words(`${parent} (?:har |kan finde paa at |bliver ved med at |truer med at )?(?:slaa|${hit})`),
     unless: new RegExp(
-      `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:(?:et|en) (?:stort |stor )?hul|op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
+      `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:(?:haanden |naeven )?i bordet|(?:et|en) (?:stort |stor )?hul|op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
         ` (?:maa|er det lovligt at|hvad siger loven) (?:[a-z]+ )?${parent} (?:slaa|slaar) |` +
         words(
           `${parent} (?:har |truer med at |vil |truede med at )?(?:slaa|${hit}) (?:en |min |vores |hos |af |ud efter )?${staff}`,
@@ -78,7 +80,11 @@ const signs: readonly Sign[] = [
     pattern: words(`(?:bliver|blev|blevet) ${hits} (?:derhjemme|hjemme|af (?:sin |sine )?${parent})`),
   },
   { name: 'violence', pattern: words(`${child} ~ (?:voldtaget|misbrugt|tvangsgift|genopdragelsesrejse)`) },
-  { name: 'violence', pattern: words(`${child} ~ (?:blaa maerker|maerker paa|braendemaerker|brandsaar|rispemaerker)`) },
+  {
+    name: 'violence',
+    pattern: words(`${child} ~ (?:blaa maerker|maerker paa|braendemaerker|brandsaar|rispemaerker)`),
+    unless: words('(?:af|efter) (?:en anden|et andet|de andre)'),
+  },
   {
     name: 'violence',
     pattern: words(`${told} ~ (?:vold|overgreb|bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`),
@@ -157,10 +163,16 @@ function hypothetical(): RegExp {
 
 /** Wanting to stay on, or not to be sent home, is no sign of fear. */
 function awayFromHome(): RegExp {
-  return words('(?:hjem fra (?:legeaftale|fest|lejr)|hjemmeside|sende ~ hjem|sendes hjem|skal ikke hjem foer)')
+  return words(
+    '(?:hjem fra (?:legeaftale|fest|lejr|sfo|kkfo|fritter|fritteren|klub|klubben|boernehave|boernehaven|vuggestuen|institutionen|skole)|hjemmeside|sende ~ hjem|sendes hjem|skal ikke hjem foer)',
+  )
 }
 
-/** The sign of danger seen, if any. */
+const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish]
+
+/** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
 export function findsDanger(plain: string): string | undefined {
-  return firstSign(plain, [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish])
+  const sign = firstSign(plain, allSigns)
+  if (sign || firstSign(plain, threatsInEnglish)) return sign
+  return findsConcern(plain)
 }

@@ -2,11 +2,78 @@
  * Signs of danger that are told without the plain words: pills and cuts, not wanting to be here, a grown-up in the
  * room at night, weapons, threats to kill, a child that is never fed.
  */
-import { child, parent, words, type Sign } from './sign.js'
+import { child, parent, staff, words, type Sign } from './sign.js'
 
 const asked = words('(?:hvad siger (?:loven|reglerne)|regler|reglerne|hvornaar|hvad goer vi hvis)')
 
 export const indirectSigns: readonly Sign[] = [
+  {
+    name: 'suicide',
+    pattern: words(
+      '(?:bedre|nemmere|lettere) (?:uden (?:mig|ham|hende)|hvis (?:jeg|han|hun) (?:ikke var|var vaek|doede|forsvandt))',
+    ),
+  },
+  {
+    name: 'suicide',
+    pattern: words(
+      '(?:siger|sagde|sagt|skriver|skrev) ~ (?:ikke ~ (?:er|vaere) her (?:mere|laengere|paa|i morgen|naeste)|snart er (?:fri|forbi|slut))',
+    ),
+  },
+  {
+    name: 'missing',
+    pattern: words('(?:ser|se) (?:vi |i |jeg |du )?(?:dem|hende|ham|boernene|barnet) aldrig (?:igen|mere)'),
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:fik|faar|faa|gav|giver|give) ${child} (?:en |et )?(?:paa kassen|flad|paa hovedet|paa tuden|endefuld|lussing|i nakken)`,
+    ),
+    unless: asked,
+  },
+  {
+    name: 'afraid-of-home',
+    pattern: words(
+      `${child} ~ (?:maa ikke|ikke maa|toer ikke|ikke toer) (?:sige|fortaelle|snakke om) ~ (?:derhjemme|hjemme)`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words('(?:(?:vil|kan|kunne|ville) ikke|ikke (?:vil|kan|kunne|ville)) (?:vaagne|vaekkes)'),
+    unless: words('(?:lur|luren|middagslur|middagsluren|morgen|morgenen)'),
+  },
+  {
+    name: 'missing',
+    pattern: words(`${child} ~ (?:er|var) ikke (?:paa|i|med) ~ (?:mere|laengere)`),
+    unless: words('(?:listen|holdet|forsikringen|gruppen|klassen|skolen|boernehaven)'),
+  },
+  {
+    name: 'abuse',
+    pattern: words(
+      `(?:det|saadan|saadan noget) (?:goer|gjorde) (?:min |hendes |hans |sin )?${parent} (?:ogsaa|ved mig|ved hende|ved ham|med mig|om natten)`,
+    ),
+  },
+  { name: 'suicide', pattern: / (?:farvelbrev|afskedsbrev|selvmordsbrev)[a-z]* / },
+  {
+    name: 'suicide',
+    pattern: words('(?:haenge|haenger|haengte|haengt|kvaele|kvaeler|druknede|drukne) (?:sig|sig selv|mig selv)'),
+  },
+  {
+    name: 'violence',
+    pattern: words('(?:slaar|slaa|slog) (?:[a-z]+ ){0,2}?ihjel'),
+    unless: words(
+      `(?:(?:slaar|slaa|slog) ${staff} ihjel|regler|reglerne|tid|tiden|film|filmen|spil|spillet|bog|bogen)`,
+    ),
+  },
+  {
+    name: 'violence',
+    pattern: words(`(?:skal|vil|burde|fortjener at) (?:draebes|myrdes|doe) (?:hvis|naar|fordi)`),
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      `${child} ~ (?:slap|slapt|livloes|livloest|bevidstloes|kold|bleg) ~ (?:svarer|reagerer|vaagner) ikke`,
+    ),
+  },
   {
     name: 'suicide',
     pattern: words('(?:overdosis|(?:taget|tog|sluger|slugt|spist) ~ (?:piller|panodiler|tabletter))'),

@@ -74,24 +74,3 @@ export const staffViolence: readonly Sign[] = [
     pattern: words(`${adult} ~ (?:gav|givet|stak|stukket) ~ ${child} ~ (?:lussing|flad|smaek|endefuld|slag)`),
   },
 ]
-
-const adultInEnglish =
-  '(?:dad|father|mom|mum|mother|stepfather|stepdad|stepmother|uncle|parent|parents|teacher|colleague|brother)'
-
-/** Danger told in English. */
-export const dangerInEnglish: readonly Sign[] = [
-  {
-    name: 'violence',
-    pattern: words(
-      `${adultInEnglish} (?:has |have |is |was )?(?:hit|hits|hitting|beat|beats|beating|beaten|hurt|hurts|hurting|kicks|kicked|slapped|slaps|touches|touched|abuses|abused)`,
-    ),
-    unless: words('(?:if|may|rules|rule)'),
-  },
-  {
-    name: 'suicide',
-    pattern: words(
-      '(?:wants to die|want to die|kill (?:himself|herself|myself|themselves)|suicidal|hurts (?:himself|herself))',
-    ),
-  },
-  { name: 'afraid-of-home', pattern: words('(?:afraid|scared|does not want|doesn t want|refuses) ~ go home') },
-]

@@ -2,6 +2,7 @@
  * Signs of threats or violence against staff that have happened or are happening. What the rules are may be asked; a parent
  * who "threatens" to complain or to call a newspaper threatens nobody.
  */
+import { threatsInEnglish } from './guard-english.js'
 import { firstSign, staff, words, type Sign } from './sign.js'
 
 const did =
@@ -13,8 +14,8 @@ const onlyWords =
 const general = words(
   '(?:hvis|regler|reglerne|hvad goer vi ved|hvad goer man naar|retningslinjer|hvornaar|politik|naar en foraelder)',
 )
-const harmless = words(
-  `(?:truer|truede|truet|true) (?:os |mig |skolen |laereren |nu |ogsaa )?med (?:at )?(?:[a-z0-9]+ ){0,3}?${onlyWords}`,
+const harmless = new RegExp(
+  `${words(`(?:truer|truede|truet|true) (?:os |mig |skolen |laereren |nu |ogsaa )?med (?:at )?(?:[a-z0-9]+ ){0,3}?${onlyWords}`).source}| det slog (?:mig|os) at `,
 )
 
 const signs: readonly Sign[] = [
@@ -64,7 +65,9 @@ const signs: readonly Sign[] = [
   },
 ]
 
+const allSigns = [...signs, ...threatsInEnglish]
+
 /** The sign of a threat seen, if any. */
 export function findsThreat(plain: string): string | undefined {
-  return firstSign(plain, signs)
+  return firstSign(plain, allSigns)
 }

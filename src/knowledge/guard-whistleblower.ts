@@ -2,6 +2,7 @@
  * Signs that somebody is about to tell of serious wrongdoing at work. The bot takes no such content; what the scheme is
  * may be asked.
  */
+import { whistleblowingInEnglish } from './guard-english.js'
 import { firstSign, words, type Sign } from './sign.js'
 
 const superior =
@@ -33,7 +34,9 @@ const signs: readonly Sign[] = [
   },
 ]
 
+const allSigns = [...signs, ...whistleblowingInEnglish]
+
 /** The sign of whistleblowing seen, if any. */
 export function findsWhistleblowing(plain: string): string | undefined {
-  return firstSign(plain, signs)
+  return firstSign(plain, allSigns)
 }

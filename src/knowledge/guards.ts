@@ -7,7 +7,7 @@ import { findsManipulation } from './guard-manipulation.js'
 import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
-import { fold, normalise } from './fold.js'
+import { endsOf, fold, normalise } from './fold.js'
 
 /** Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text. */
 export interface Guard {
@@ -15,8 +15,11 @@ export interface Guard {
   detail?: string
 }
 
-/** The signs are looked for in this much of a text; CPR numbers in all of it. */
-const mostCharacters = 20_000
+/**
+ * The signs are looked for in this much of a text, half of it at each end; CPR numbers in all of it. It is more than Teams
+ * delivers in one message (28 KB), so that no story is too long.
+ */
+const mostCharacters = 30_000
 
 /** The first guard that a text calls for, if any. */
 export function guard(text: string): Guard | undefined {
@@ -35,7 +38,7 @@ export function guardsIn(text: string): Guard[] {
 type Check = [Guard['kind'], () => string | undefined]
 
 function checksOf(text: string): Check[] {
-  const shown = normalise(text, mostCharacters)
+  const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
   const plain = plainly(shown)
   return [
     ['danger', () => findsDanger(plain)],

@@ -4,6 +4,7 @@
  */
 import type { Entry, Passage } from './entry.js'
 import { createMisspeltReader, type MisspeltReader } from './misspelt.js'
+import { readOwnWords, type OwnWords } from './own-words.js'
 import { createSearchIndex, type SearchIndex } from './search-index.js'
 import type { SearchDocument } from './documents.js'
 import { isElsewhere } from './elsewhere.js'
@@ -15,6 +16,8 @@ export interface KnowledgeIndex {
   passages: readonly { entry: Entry; passage: Passage }[]
   /** Misspelt words of a question that only the example questions know, and what was meant. */
   misspelt: MisspeltReader
+  /** The words of the shown texts. */
+  ownWords: OwnWords
 }
 
 /** Passages looked at closer and ordered. They carry many example questions, and more of them change next to no answer (docs/search.md). */
@@ -28,6 +31,7 @@ export function indexEntries(entries: readonly Entry[]): KnowledgeIndex {
   return {
     passages,
     misspelt: createMisspeltReader(entries),
+    ownWords: readOwnWords(entries),
     search: createSearchIndex(
       passages.map(({ entry, passage }) => documentOf(entry, passage)),
       lexicon,

@@ -3,18 +3,22 @@
  * thing, or is told that it is not known; a neighbour is never shown in its place.
  */
 import type { Entry, Passage } from './entry.js'
-import { fold, normalise, slug } from './fold.js'
+import { endsOf, fold, normalise, slug } from './fold.js'
 
-/** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it. */
+/** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it (`isAll` when nothing else is said). */
 export type Named =
-  { kind: 'entry'; label: string; pattern: RegExp } | { kind: 'section'; law: string; section: string; label: string }
+  | { kind: 'entry'; label: string; pattern: RegExp }
+  | { kind: 'section'; law: string; section: string; label: string; isAll: boolean }
 
 const guide = /\bklar ?ret(?:[ -]?(?:guide|nummer|nr\.?|no\.?))? ?#?(\d{1,4})(?!\d)/
 const route = /\b(?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)\b/
 const phrase = /\bfrasen? (?:med navn |der hedder )?["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)/
 const bare = /^[^a-z0-9]*([a-z0-9]+(?:-[a-z0-9]+)+)[^a-z0-9]*$/
 const rule = /^[^a-z0-9]*regel(?:en)? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)*)[^a-z0-9]*$/
-const section = /\b([a-z]{2,30}) ?§+ ?(\d{1,3}(?: ?[a-z]\b)?)/
+const section = /\b(?<law>[a-z]{2,30}) ?(?:§{1,3}|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
+/** The law last: `§ 19, stk. 2, i forvaltningsloven`. */
+const sectionFirst =
+  /(?:§{1,3}|\bparagraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)(?:[ ,]*(?:stk|nr|pkt)\.? ?\d+\.?)*[ ,]*(?:(?:i|af|fra) )?(?<law>[a-z]{2,30})/
 
 const shortLaws: Record<string, string> = {
   fvl: 'forvaltningsloven',
@@ -30,7 +34,7 @@ const shortLaws: Record<string, string> = {
 
 /** What a question names, if it names something. `known` tells whether a label exists. */
 export function namedIn(question: string, known: (label: string) => boolean): Named | undefined {
-  const text = fold(normalise(question, 2_000))
+  const text = fold(normalise(endsOf(question, mostRead)))
   const number = guide.exec(text)?.[1]
   if (number) return { kind: 'entry', label: `KlarRet ${Number(number)}`, pattern: new RegExp(guide, 'i') }
   const routeId = route.exec(text)?.[1]
@@ -45,12 +49,15 @@ export function namedIn(question: string, known: (label: string) => boolean): Na
   const ruleId = rule.exec(text)?.[1]
   if (ruleId && known(`Regel ${ruleId}`))
     return { kind: 'entry', label: `Regel ${ruleId}`, pattern: new RegExp(rule, 'i') }
-  const found = section.exec(text)
-  if (!found) return undefined
-  const law = lawOf(found[1] ?? '')
-  return law === undefined
-    ? undefined
-    : { kind: 'section', law, section: found[2] ?? '', label: `${shown(law)} § ${found[2]}` }
+  for (const pattern of [section, sectionFirst]) {
+    const found = pattern.exec(text)
+    const law = lawOf(found?.groups?.['law'] ?? '')
+    const number = found?.groups?.['section'] ?? ''
+    if (!found || law === undefined) continue
+    const isAll = !/[a-z]/.test(text.replace(found[0], ' '))
+    return { kind: 'section', law, section: number, label: `${shown(law)} § ${number}`, isAll }
+  }
+  return undefined
 }
 
 /** Whether a passage or entry cites a section of a law. */
@@ -78,11 +85,17 @@ export function byTitle(question: string, entries: readonly Entry[]): Entry | un
   return wanted.length < 4 ? undefined : titles.get(wanted)
 }
 
+/** Characters of a question that are looked at. */
+const mostRead = 2_000
+/** No label and heading together have more characters. */
+const longestPointer = 500
+
 /** The passage that is named by its entry's label and its own heading, `KlarRet 14: Hvad er fristen?`. */
 export function byHeading(
   question: string,
   byLabel: (label: string) => Entry | undefined,
 ): { entry: Entry; passage: Passage } | undefined {
+  if (question.length > longestPointer) return undefined
   const [label = '', ...rest] = question.split(':')
   const entry = byLabel(label.trim())
   const wanted = slug(rest.join(':'))

@@ -5,12 +5,22 @@
  */
 import type { Entry, Passage } from './entry.js'
 import { editDistance } from './edit-distance.js'
-import { fold } from './fold.js'
+import { endsOf, fold } from './fold.js'
 import { stem } from './stem.js'
 
 /** Short words are near too many others. */
 const shortest = 7
+/** Characters of a question that are looked at. */
+const mostRead = 2_000
+/** Who writes more unknown words than these is not told what each may have been. */
+const mostCompared = 12
 const wordPattern = /[\p{L}]+/gu
+
+/** A word as shown and as compared. */
+interface Spelt {
+  word: string
+  folded: string
+}
 
 interface Correction {
   from: string
@@ -32,23 +42,36 @@ export function createMisspeltReader(entries: readonly Entry[]): MisspeltReader 
   const ownStems = new Set<string>()
   for (const entry of entries) for (const word of ownWords(entry, entry.passages)) ownStems.add(stem(fold(word)))
 
+  const meantIn = new Map<Passage, Spelt[]>()
+  const meantBy = (entry: Entry, passage: Passage): Spelt[] => {
+    const known = meantIn.get(passage)
+    if (known) return known
+    const meant = ownWords(entry, [passage]).flatMap((word) => (word.length >= shortest - 1 ? spelt(word) : []))
+    meantIn.set(passage, meant)
+    return meant
+  }
+
   return (question, { entry, passage }, guessed) => {
-    const meant = ownWords(entry, [passage]).filter((word) => word.length >= shortest - 1)
-    const told = guessed.filter(({ to }) => meant.some((word) => stem(fold(word)) === stem(fold(to))))
-    const unknown = wordsIn(question.slice(0, 2_000)).filter(
-      (word) => word.length >= shortest && !ownStems.has(stem(fold(word))) && !told.some(({ from }) => from === word),
-    )
-    const found = unknown.flatMap((from) => {
-      const most = from.length >= 10 ? 2 : 1
+    const meant = meantBy(entry, passage)
+    const told = guessed.filter(({ to }) => meant.some(({ folded }) => stem(folded) === stem(fold(to))))
+    const unknown = wordsIn(endsOf(question, mostRead)).flatMap((word) => {
+      if (word.length < shortest || told.some(({ from }) => from === word)) return []
+      const one = spelt(word)
+      return ownStems.has(stem(one.folded)) ? [] : one
+    })
+    const found = unknown.slice(0, mostCompared).flatMap((from) => {
+      const most = from.word.length >= 10 ? 2 : 1
       const near = meant
-        .map((to) => ({ to, distance: editDistance(fold(from), fold(to), most) }))
+        .map((to) => ({ to: to.word, distance: editDistance(from.folded, to.folded, most) }))
         .filter(({ distance }) => distance <= most)
         .sort((a, b) => a.distance - b.distance)
-      return near[0] ? [{ from, to: near[0].to }] : []
+      return near[0] ? [{ from: from.word, to: near[0].to }] : []
     })
     return [...told, ...found].filter(({ from, to }) => !isFormOf(fold(from), fold(to)))
   }
 }
+
+const spelt = (word: string): Spelt => ({ word, folded: fold(word) })
 
 /** "fripladsen" is no misspelt "friplads". */
 function isFormOf(from: string, to: string): boolean {

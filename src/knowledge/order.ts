@@ -6,6 +6,7 @@
  */
 import { asksForLaw, mostRead, readAsks } from './asks.js'
 import type { Entry, Passage } from './entry.js'
+import { endsOf } from './fold.js'
 import type { Knowledge } from './load.js'
 import type { Hit } from './search-index.js'
 
@@ -71,7 +72,7 @@ export const isListOfSources = (passage: Passage) => listOfSources.test(passage.
 
 /** The entries of the passages found, best first, each once. */
 export function orderEntries(question: string, hits: readonly Hit[], knowledge: Knowledge): Ordered[] {
-  const text = question.slice(0, mostRead)
+  const text = endsOf(question, mostRead)
   const asks = readAsks(text)
   const alike = askedAlike.filter((asked) => asked.question.test(text))
   const fitOf = ({ passage, strength }: { passage: Passage; strength: number }) =>

@@ -30,6 +30,8 @@ export const organisationSchema = z.strictObject({
     urgentFromStep: z.int().min(1).max(7),
     followUpDefaultWorkdays: workdays,
     followUpMaxWorkdays: workdays,
+    /** Working days within which the unit means to answer a question; the unit is reminded on the next. */
+    answerQuestionWithinWorkdays: workdays.default(1),
   }),
   /** When the bot may write of its own accord: on working days, Copenhagen time. `closed` are more days off, as month-day. */
   hours: z
@@ -44,6 +46,8 @@ export const organisationSchema = z.strictObject({
     textDaysAfterClosing: z.int().min(0).max(3650),
     /** Cases open for longer than this are listed. */
     maxOpenMonths: z.int().min(1).max(120),
+    /** Words of a question to the unit are deleted this many days after it was answered or closed. */
+    questionTextDays: z.int().min(0).max(3650).default(90),
   }),
   /** As many as a closing can answer. */
   reflection: z.array(text).max(5),

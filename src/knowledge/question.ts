@@ -2,14 +2,18 @@
  * Reads a question against the vocabulary of an index: which terms it asks for and how much each weighs, which of its
  * words are known, and which were put right.
  */
-import { fold } from './fold.js'
+import { endsOf, fold } from './fold.js'
 import { undoSigns } from './scanner-errors.js'
 import type { Mender } from './split-mend.js'
 import { isStopWord } from './stop-words.js'
 import { baseWeight, joinedWeight, partWeight, stopWeight, type Vocabulary } from './vocabulary.js'
 import { readWords, type Word } from './words.js'
 
-/** More words than this are not read: long pasted texts must not slow the others. */
+/**
+ * More characters and words than this are not read, half of them at each end: long pasted texts must not slow the others, and who
+ * tells a story asks at its end.
+ */
+const mostCharacters = 12_000
 const mostWords = 120
 /** Second thoughts about a misspelt word count less than the first. */
 const secondThought = 0.35
@@ -53,7 +57,8 @@ export interface ReadQuestion {
 /** The words of a question, those without a blank between them taken apart. */
 function readApart(question: string, vocabulary: Vocabulary, mender: Mender, lexicon: Lexicon): Word[] {
   mender.begin()
-  const read = readWords(undoSigns(question), mostWords)
+  const all = readWords(undoSigns(endsOf(question, mostCharacters)))
+  const read = all.length > mostWords ? [...all.slice(0, mostWords / 2), ...all.slice(-mostWords / 2)] : all
   const isKnown = (word: string) => vocabulary.termOf(word) !== undefined || isStopWord(word)
   const isJoined = (first: Word | undefined, second: Word | undefined) =>
     first !== undefined &&

@@ -11,8 +11,8 @@ import { runsOf, type Vocabulary } from './vocabulary.js'
 const mostKnown = 5_000
 const mostMeant = 3
 /** More unknown words than this are not mended anew in one question, and not looked into for all kinds of errors. */
-const mostMended = 40
-const mostThorough = 14
+const mostMended = 30
+const mostThorough = 10
 /** A stop word that no text has counts as one that so many have. */
 const stopFrequency = 10
 

@@ -8,6 +8,7 @@ export interface CardAction {
   type: string
   id?: string
   title?: string
+  tooltip?: string
   verb?: string
   data?: unknown
   associatedInputs?: string
@@ -43,7 +44,7 @@ function cardActions(card: unknown): CardAction[] {
 }
 
 function findAction(card: unknown, wanted: string): CardAction | undefined {
-  return cardActions(card).find(({ title, verb, id }) => title === wanted || verb === wanted || id === wanted)
+  return cardActions(card).find(({ title, tooltip, verb, id }) => [title, tooltip, verb, id].includes(wanted))
 }
 
 function cardInputs(card: unknown): CardInput[] {

@@ -36,6 +36,8 @@ export const replySchema = z.discriminatedUnion('kind', [
         name: z.string(),
         abstract: z.string(),
         card: cardSchema,
+        /** Where the source can be read outside, if the content says so. */
+        url: z.string().optional(),
         keywords: z.array(z.string()),
         passageId: z.string(),
       }),

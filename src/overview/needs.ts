@@ -1,8 +1,10 @@
 /** What the overview needs from outside, and what an endpoint's function gets. */
 import type { z } from 'zod'
-import type { Person, Reply, Turn } from '../dialogs/conversation.js'
+import type { Person, Place, Turn } from '../dialogs/conversation.js'
 import type { Dependencies } from '../dialogs/dependencies.js'
+import { respond } from '../dialogs/respond.js'
 import type { EndpointName, endpoints, Response } from './contract.js'
+import type { Reply as PageReply } from './contract-shapes.js'
 
 /** How often answers with the same passages were shown, and what was thought of them; without anybody's name. */
 export interface PassageUse {
@@ -40,19 +42,15 @@ export type Answer<N extends EndpointName> = (
   needs: OverviewNeeds,
 ) => Promise<Response<N>> | Response<N>
 
-/** What the bot says on the page. There is no more private place to move to, so that one reply cannot come. */
-export function onPage(replies: readonly Reply[]): Exclude<Reply, { kind: 'privately' }>[] {
+/** What the bot answers to an act on the page. The page is as private as the chat with the bot, so nothing is sent there from here. */
+export async function repliesTo(act: Act, person: Person, deps: Dependencies): Promise<PageReply[]> {
+  const place: Place = { kind: 'personal', isUnit: false }
+  const replies = await respond({ ...act, person, place, language: deps.texts.language }, deps)
   return replies.map((reply) => {
-    if (reply.kind === 'privately')
-      throw new Error('A turn in a private place was answered with a move to a private place.')
+    if (reply.kind === 'privately') throw new Error('A turn on the page was sent to the private chat')
     return reply
   })
 }
 
 type Act = Turn extends infer T ? (T extends Turn ? Omit<T, keyof Who> : never) : never
 type Who = Pick<Turn, 'person' | 'place' | 'language'>
-
-/** The page is as private as the chat with the bot, so the same may be said and shown there. */
-export function privateTurn<T extends Act>(person: Person, { texts }: Pick<Dependencies, 'texts'>, act: T): T & Who {
-  return { ...act, person, place: { kind: 'personal', isUnit: false }, language: texts.language }
-}

@@ -1,19 +1,18 @@
 /** Search: a turn of the same conversation as in the chat, guards first; the passages found are also given one by one. */
 import { reservationOf, sourceLine, withReadableSlots } from '../cards/passage-card.js'
 import { dayOf } from '../calendar.js'
-import { respond } from '../dialogs/respond.js'
 import { answer } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import { guard } from '../knowledge/guards.js'
 import type { EntryLine, Result } from './contract-shapes.js'
-import { onPage, privateTurn, type Answer, type OverviewNeeds } from './needs.js'
+import { repliesTo, type Answer, type OverviewNeeds } from './needs.js'
 
 /** More are not read while one types. */
 const MOST_SUGGESTIONS = 8
 
 export const search: Answer<'search'> = async ({ text }, person, needs) => {
   const { deps, answerShown } = needs
-  const replies = onPage(await respond(privateTurn(person, deps, { kind: 'said', text }), deps))
+  const replies = await repliesTo({ kind: 'said', text }, person, deps)
   const cited = replies.flatMap((reply) => (reply.kind === 'answer' ? reply.citations : []))
   if (cited.length === 0) return { replies, results: [], corrected: [], answerId: null }
   const passageIds = cited.map(({ passageId }) => passageId)
@@ -34,8 +33,9 @@ export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
 }
 
 export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {
-  const turn = privateTurn(person, deps, { kind: 'feedback', activityId: answerId, reaction, given: { reason } })
-  return { replies: onPage(await respond(turn, deps)) }
+  return {
+    replies: await repliesTo({ kind: 'feedback', activityId: answerId, reaction, given: { reason } }, person, deps),
+  }
 }
 
 export function entryLine({ id, label, title, collection }: Entry): EntryLine {

@@ -10,6 +10,8 @@ export interface RetentionSettings {
   textDaysAfterClosing: number
   /** A case open for longer than this many months is listed. */
   maxOpenMonths: number
+  /** Days after a question to the unit was answered or closed. */
+  questionTextDays: number
 }
 
 const DAY_MS = 86_400_000

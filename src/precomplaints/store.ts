@@ -27,6 +27,14 @@ export type ViewKind =
   | 'reminder-leader'
   /** Each morning in the unit's channel; the subject is the day. */
   | 'digest'
+  | QuestionViewKind
+
+/**
+ * The faces of a question (`questions/`), which are kept and delivered like those of a case: the unit's card, the asker's receipt, an answer (the subject is its place in the record) or an end without one, and the
+ * reminder in the unit's channel (the subject is the day by which it should have been answered).
+ */
+export type QuestionViewKind =
+  'question-card' | 'question-receipt' | 'question-answer' | 'question-closed' | 'question-reminder'
 
 /** A message that a change brings; `subject` tells messages of one kind apart. */
 export interface Notice {

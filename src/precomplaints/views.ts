@@ -18,6 +18,8 @@ export interface View {
   id: string
   /** Undefined where a message is about no single case. */
   precomplaintId: string | undefined
+  /** The question that it is a face of, instead of a case. */
+  questionId: string | undefined
   kind: ViewKind
   subject: string
   place: string
@@ -51,8 +53,8 @@ export interface ViewStore {
   /** Claims up to `limit` views that are behind and due; nobody else gets them until `leaseUntil`. ISO moments. */
   claimDue(now: string, leaseUntil: string, limit: number): Promise<View[]>
   /**
-   * The view has shown the change `wanted`. A unit card that arrived for the first time makes the reporter's card due,
-   * because the reporter is told only now that the unit has it.
+   * The view has shown the change `wanted`. A unit's card that arrived for the first time makes the receipt due, of a case as of a
+   * question, because the sender is told only now that the unit has it.
    */
   markShown(view: View, activityId: string | undefined, at: string): Promise<void>
   /** Tries again at `nextTryAt`. With `forgetActivity` the next try posts anew (the shown card is gone). */

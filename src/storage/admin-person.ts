@@ -2,9 +2,12 @@
 import { partsOf, writtenBy, type Part } from '../precomplaints/person-data.js'
 import type { Precomplaint } from '../precomplaints/precomplaint.js'
 import { personalPlace } from '../precomplaints/views.js'
+import { wordsOfOther } from '../questions/person-data.js'
+import type { Question } from '../questions/question.js'
 import { casesWith } from './erase.js'
 import { inSnapshot } from './every-table.js'
 import type { Db } from './open-database.js'
+import { questionsWith } from './question-retention.js'
 
 interface PersonExport {
   personId: string
@@ -13,6 +16,10 @@ interface PersonExport {
   casesLogged: Precomplaint[]
   /** What the person did and wrote in cases that others logged. */
   casesOfOthers: { number: string; parts: Part[]; notes: unknown[]; closings: unknown[] }[]
+  /** Whole records of what the person asked the unit. */
+  questionsAsked: Question[]
+  /** What the person wrote in questions of others. */
+  questionsOfOthers: ({ number: string } & ReturnType<typeof wordsOfOther>)[]
   events: { case: string; kind: string; at: string; role: 'did it' | 'got the case' }[]
   /** Chats in which the bot reaches the person. */
   chats: { name: string | undefined; seenAt: string; deadSince: string | undefined; messages: number }[]
@@ -32,6 +39,7 @@ const remarks = [
 export function exportPerson(db: Db, personId: string, takenAt: string): Promise<PersonExport | undefined> {
   return inSnapshot(db, async (snapshot) => {
     const cases = await casesWith(snapshot, personId)
+    const questions = await questionsWith(snapshot, personId)
     const others = cases.filter(({ reporter }) => reporter.id !== personId)
     const found = {
       casesLogged: cases.filter(({ reporter }) => reporter.id === personId),
@@ -40,6 +48,10 @@ export function exportPerson(db: Db, personId: string, takenAt: string): Promise
         parts: partsOf(one, personId),
         ...writtenBy(one, personId),
       })),
+      questionsAsked: questions.filter(({ asker }) => asker.id === personId),
+      questionsOfOthers: questions
+        .filter(({ asker }) => asker.id !== personId)
+        .map((one) => ({ number: one.number, ...wordsOfOther(one, personId) })),
       events: await eventsOf(snapshot, personId),
       chats: await chatsOf(snapshot, personId),
       inUnit: await unitRowsOf(snapshot, personId),
@@ -87,9 +99,9 @@ async function unitRowsOf(db: Db, personId: string): Promise<PersonExport['inUni
 async function formsOf(db: Db, personId: string): Promise<PersonExport['forms']> {
   const rows = await db
     .selectFrom('form_keys')
-    .select(['issued_at', 'precomplaint_id'])
+    .select(['issued_at', 'precomplaint_id', 'question_id'])
     .where('issued_to', '=', personId)
     .orderBy('issued_at')
     .execute()
-  return rows.map((row) => ({ givenAt: row.issued_at, sent: row.precomplaint_id !== null }))
+  return rows.map((row) => ({ givenAt: row.issued_at, sent: row.precomplaint_id !== null || row.question_id !== null }))
 }

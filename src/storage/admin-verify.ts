@@ -5,16 +5,18 @@
 import { factsOf } from '../precomplaints/case-facts.js'
 import { verifyChain, type ChainFault, type ChainHead } from '../precomplaints/event-chain.js'
 import { precomplaintSchema } from '../precomplaints/precomplaint.js'
+import { questionSchema } from '../questions/question.js'
 import { toRow } from './case-facts-row.js'
 import { chainHead, readEvents } from './event-log.js'
 import { inSnapshot, rowsOf, type Row } from './every-table.js'
 import type { Db } from './open-database.js'
+import { toRow as toQuestionRow } from './question-row.js'
 
 /** Of a chain that is broken all over, the first faults tell enough. */
 const MOST_NAMED = 200
 
 export interface CaseFault {
-  /** What people call the case, or its id when there is no record. */
+  /** What people call the case or the question, or its id when there is no record. */
   case: string
   fault:
     | 'no-record'
@@ -46,6 +48,7 @@ export async function verifyStore(db: Db, noted?: ChainHead): Promise<Verificati
   const head = (await chainHead(db)) ?? { count: 0, hash: '' }
   const chainFaults = await verifyChain(readEvents(db), head, noted)
   const { cases, faults } = await verifyCases(db)
+  faults.push(...(await faultsOfQuestions(db)))
   const named: Verification['chainFaults'] = []
   for (const [index, fault] of chainFaults.entries()) {
     named.push({ ...fault, case: index < MOST_NAMED ? await caseOf(db, fault.seq) : undefined })
@@ -90,6 +93,29 @@ async function faultOfRecord(db: Db, row: Row): Promise<CaseFault['fault'] | und
   const expected = toRow(factsOf(record))
   const differ = (Object.keys(expected) as (keyof typeof expected)[]).some((name) => facts?.[name] !== expected[name])
   return differ ? 'facts-differ' : undefined
+}
+
+/** Questions have no chained history: the record itself, and the columns beside it. */
+async function faultsOfQuestions(db: Db): Promise<CaseFault[]> {
+  const faults: CaseFault[] = []
+  for await (const row of rowsOf(db, 'questions')) {
+    const question = readQuestion(String(row['record']))
+    const expected = question && toQuestionRow(question)
+    const name = String(row['number'])
+    if (!expected) faults.push({ case: name, fault: 'unreadable' })
+    else if (Object.entries(expected).some(([column, value]) => row[column] !== value)) {
+      faults.push({ case: name, fault: 'columns-differ' })
+    }
+  }
+  return faults
+}
+
+function readQuestion(json: string) {
+  try {
+    return questionSchema.safeParse(JSON.parse(json)).data
+  } catch {
+    return undefined
+  }
 }
 
 function readRecord(json: string) {

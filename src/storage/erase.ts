@@ -16,8 +16,11 @@ import {
 import { precomplaintSchema, type Precomplaint } from '../precomplaints/precomplaint.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
 import { personalPlace } from '../precomplaints/views.js'
+import { nameInQuestion } from '../questions/person-data.js'
+import type { QuestionStore } from '../questions/store.js'
 import { everyTable, tableNames, type TableName } from './every-table.js'
 import type { Db } from './open-database.js'
+import { erasePersonFrom, questionsNaming, questionsWith } from './question-retention.js'
 
 export interface ErasePlan {
   cases: {
@@ -27,9 +30,11 @@ export interface ErasePlan {
     text: 'removed' | 'kept'
     hindrance: 'open' | 'not-journalised' | undefined
   }[]
+  /** Questions to the unit; an open one hinders, for somebody is about to answer it. */
+  questions: { id: string; number: string; hindrance: 'open' | undefined }[]
   /** Rows that belong to the person alone, by table. */
   rows: Record<string, number>
-  /** Cases whose text, written by somebody, holds the person's name: to be looked at by people. */
+  /** Cases and questions whose text, written by somebody, holds the person's name: to be looked at by people. */
   nameInText: string[]
 }
 
@@ -42,9 +47,14 @@ export type EraseResult =
 /** What erasing would do; undefined when the store holds nothing about the person. */
 export async function planErasing(db: Db, personId: string): Promise<ErasePlan | undefined> {
   const touched = await casesWith(db, personId)
+  const questions = await questionsWith(db, personId)
   const rows = await ownRows(db, personId)
-  if (touched.length === 0 && Object.keys(rows).length === 0) return undefined
-  const names = new Set(touched.map((one) => nameIn(one, personId)).filter((name) => name !== undefined))
+  if (touched.length + questions.length === 0 && Object.keys(rows).length === 0) return undefined
+  const names = new Set(
+    [...touched.map((one) => nameIn(one, personId)), ...questions.map((one) => nameInQuestion(one, personId))].filter(
+      (name) => name !== undefined,
+    ),
+  )
   return {
     cases: touched.map((one) => ({
       id: one.id,
@@ -52,25 +62,32 @@ export async function planErasing(db: Db, personId: string): Promise<ErasePlan |
       text: removesText(one, personId) ? 'removed' : 'kept',
       hindrance: hindranceToErasing(one, personId),
     })),
+    questions: questions.map(({ id, number, status }) => ({
+      id,
+      number,
+      hindrance: status === 'open' ? 'open' : undefined,
+    })),
     rows,
-    nameInText: await casesNaming(db, names, personId),
+    nameInText: [...(await casesNaming(db, names, personId)), ...(await questionsNaming(db, names, personId))],
   }
 }
 
 /** With `force` the name also goes where a case is open or not journalised; its text stays there. */
 export async function erase(
-  { db, store, now }: { db: Db; store: PrecomplaintStore; now: () => Date },
+  { db, store, questions, now }: { db: Db; store: PrecomplaintStore; questions: QuestionStore; now: () => Date },
   personId: string,
   { force = false }: { force?: boolean } = {},
 ): Promise<EraseResult> {
   const plan = await planErasing(db, personId)
   if (!plan) return { outcome: 'unknown-person' }
-  if (!force && plan.cases.some(({ hindrance }) => hindrance)) return { outcome: 'refused', plan }
+  if (!force && [...plan.cases, ...plan.questions].some(({ hindrance }) => hindrance))
+    return { outcome: 'refused', plan }
   for (const { id } of plan.cases) {
     await change(store, id, (newest) => erasePerson(newest, personId, now().toISOString()))
     // After the event that explains it: an interruption in between leaves nothing that looks tampered with.
     await takeOutOfHistory(db, id, personId)
   }
+  for (const { id } of plan.questions) await erasePersonFrom(questions, id, personId, now().toISOString())
   for (const table of tableNames) await removeOwn(db, table, personId)
   return { outcome: 'erased', plan }
 }

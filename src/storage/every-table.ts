@@ -11,7 +11,7 @@ interface TableFacts<T extends keyof Tables> {
   keyType: 'text' | 'number'
   /**
    * Where rows belong to one person: the column, and whether it holds the person's id or the place of the private chat.
-   * `with-the-case`: people are in the record and its history. Rows that belong to a person go when the person is erased.
+   * `with-the-case`: people are in the record (a case's or a question's) and its history. Rows that belong to a person go when the person is erased.
    */
   person: { column: keyof Tables[T] & string; holds: 'id' | 'place' } | 'with-the-case' | 'none'
 }
@@ -23,6 +23,8 @@ export const everyTable: { readonly [T in keyof Tables]: TableFacts<T> } = {
   case_facts: { key: 'id', keyType: 'text', person: 'with-the-case' },
   event_chain: { key: 'id', keyType: 'number', person: 'none' },
   events: { key: 'seq', keyType: 'number', person: 'with-the-case' },
+  question_counters: { key: 'year', keyType: 'number', person: 'none' },
+  questions: { key: 'id', keyType: 'text', person: 'with-the-case' },
   places: { key: 'key', keyType: 'text', person: { column: 'key', holds: 'place' } },
   views: { key: 'id', keyType: 'text', person: { column: 'place', holds: 'place' } },
   form_keys: { key: 'key', keyType: 'text', person: { column: 'issued_to', holds: 'id' } },

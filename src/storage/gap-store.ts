@@ -2,7 +2,11 @@
  * The gap list: what could not be answered, counted. Who asked is not kept. What is noted is written in batches, for a turn
  * must not wait for the disk for what only editors need.
  */
+import type { Selectable, Transaction } from 'kysely'
+import { lastAnswerIn } from '../questions/question.js'
 import type { Db } from './open-database.js'
+import { parseQuestion } from './question-row.js'
+import type { Tables } from './tables.js'
 
 /** An editor looks days later, and a crash loses no more. */
 const WRITE_AFTER_MS = 1_000
@@ -13,7 +17,7 @@ const MOST_WAITING = 500
 
 type Kind = 'no-answer' | 'unknown-label' | 'disliked'
 
-interface StoredGap {
+interface NotedGap {
   kind: Kind
   text: string
   passages: string[]
@@ -22,20 +26,29 @@ interface StoredGap {
   lastSeen: string
 }
 
+interface StoredGap extends NotedGap {
+  key: string
+  /** The newest question about it that was handed to the unit, and its newest answer while that is kept. */
+  handedOn?: { number: string; answer?: { text: string; label?: string | undefined } }
+}
+
 export interface GapStore {
   /** Notes a gap; gaps with the same key count up. Never waits and never throws. */
   note(gap: { kind: Kind; key: string; text: string; passages?: string[] }, at: string): void
   /** Ids of the passages that a shown answer had; empty when the answer is not known. */
   passagesOf(activityId: string): Promise<string[]>
-  /** The newest first. */
+  /** The newest first, without those that are ticked off and have not been asked since. */
   list(from: number, count: number): Promise<{ gaps: StoredGap[]; total: number }>
+  find(key: string): Promise<StoredGap | undefined>
+  /** Ticks one off until it is asked again. */
+  markDone(key: string, at: string): Promise<void>
   /** Writes what has not been written yet. */
   flush(): Promise<void>
 }
 
 /** `onFault` hears of a batch that could not be written; it is lost. */
 export function createGapStore(db: Db, onFault: (error: unknown) => void): GapStore {
-  let waiting = new Map<string, StoredGap>()
+  let waiting = new Map<string, NotedGap>()
   let timer: NodeJS.Timeout | undefined
 
   const flush = async () => {
@@ -55,6 +68,8 @@ export function createGapStore(db: Db, onFault: (error: unknown) => void): GapSt
           count,
           first_seen: firstSeen,
           last_seen: lastSeen,
+          question_id: null,
+          done_at: null,
         })),
       )
       .onConflict((conflict) =>
@@ -99,27 +114,83 @@ export function createGapStore(db: Db, onFault: (error: unknown) => void): GapSt
 
     async list(from, count) {
       await flush()
-      const { total } = await db
+      const standing = db
         .selectFrom('gaps')
+        .where((is) => is.or([is('done_at', 'is', null), is('last_seen', '>', is.ref('done_at'))]))
+      const { total } = await standing
         .select((eb) => eb.fn.countAll<number | string>().as('total'))
         .executeTakeFirstOrThrow()
-      const rows = await db
-        .selectFrom('gaps')
-        .selectAll()
+      const rows = await standing
+        .leftJoin('questions', 'questions.id', 'gaps.question_id')
+        .selectAll('gaps')
+        .select('questions.record')
         .orderBy('last_seen', 'desc')
         .orderBy('key')
         .limit(count)
         .offset(from)
         .execute()
-      const gaps = rows.map((row) => ({
-        kind: row.kind as Kind,
-        text: row.text,
-        passages: JSON.parse(row.passages) as string[],
-        count: row.count,
-        firstSeen: row.first_seen,
-        lastSeen: row.last_seen,
-      }))
-      return { gaps, total: Number(total) }
+      return { gaps: rows.map(toGap), total: Number(total) }
     },
+
+    async find(key) {
+      await flush()
+      const row = await db
+        .selectFrom('gaps')
+        .leftJoin('questions', 'questions.id', 'gaps.question_id')
+        .selectAll('gaps')
+        .select('questions.record')
+        .where('key', '=', key)
+        .executeTakeFirst()
+      return row && toGap(row)
+    },
+
+    async markDone(key, at) {
+      await flush()
+      await db.updateTable('gaps').set({ done_at: at }).where('key', '=', key).execute()
+    },
+  }
+}
+
+/** A question that was handed to the unit: a line of its own, or a mark on the line that its words have already. */
+export async function markHandedOn(
+  tx: Transaction<Tables>,
+  { key, text, questionId, at }: { key: string; text: string; questionId: string; at: string },
+): Promise<void> {
+  await tx
+    .insertInto('gaps')
+    .values({
+      key,
+      kind: 'no-answer' satisfies Kind,
+      text,
+      passages: '[]',
+      count: 1,
+      first_seen: at,
+      last_seen: at,
+      question_id: questionId,
+      done_at: null,
+    })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ question_id: questionId, last_seen: at }))
+    .execute()
+}
+
+function toGap(row: Selectable<Tables['gaps']> & { record: string | null }): StoredGap {
+  const question = row.record === null ? undefined : parseQuestion(row.record)
+  const answer = question && lastAnswerIn(question)
+  return {
+    key: row.key,
+    kind: row.kind as Kind,
+    text: row.text,
+    passages: JSON.parse(row.passages) as string[],
+    count: row.count,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+    ...(question
+      ? {
+          handedOn: {
+            number: question.number,
+            ...(answer?.text ? { answer: { text: answer.text, label: answer.label } } : {}),
+          },
+        }
+      : {}),
   }
 }

@@ -20,7 +20,8 @@ export const FORM_LIFETIME_DAYS = 30
 export function createPrecomplaintStore(db: Db, newSalt: () => string): PrecomplaintStore {
   return {
     async issueForm(key, to, at) {
-      await db.insertInto('form_keys').values({ key, issued_to: to, issued_at: at, precomplaint_id: null }).execute()
+      const row = { key, issued_to: to, issued_at: at, precomplaint_id: null, question_id: null }
+      await db.insertInto('form_keys').values(row).execute()
     },
 
     submit(submitted) {
@@ -78,6 +79,7 @@ async function submitIn(
     .where('issued_to', '=', submitted.reporter.id)
     .where('issued_at', '>=', oldestKey)
     .where('precomplaint_id', 'is', null)
+    .where('question_id', 'is', null)
     .executeTakeFirst()
   if (claimed.numUpdatedRows === 0n) return earlierSubmit(tx, submitted)
 

@@ -10,8 +10,10 @@ import { precomplaintSchema, type Precomplaint } from '../precomplaints/precompl
 import { openTooLongBefore, retained, type RetentionSettings } from '../precomplaints/retention.js'
 import type { PrecomplaintStore } from '../precomplaints/store.js'
 import { removeText } from '../precomplaints/transitions.js'
+import type { QuestionStore } from '../questions/store.js'
 import type { Db } from './open-database.js'
 import { FORM_LIFETIME_DAYS } from './precomplaint-store.js'
+import { questionsOpenSince, removeOldWords } from './question-retention.js'
 
 /** Feedback on an answer comes at once or within days; three months is plenty. */
 const SHOWN_ANSWER_DAYS = 90
@@ -25,9 +27,17 @@ const TEXT_IS_GONE = '%"textRemovedAt":"%'
 /** A case that was opened again may have got new text after that. */
 const NEVER_REOPENED = '%"earlierClosings":[]%'
 
-/** Numbers of cases, and counts; no text. */
+interface Stores {
+  db: Db
+  store: PrecomplaintStore
+  questions: QuestionStore
+}
+
+/** Numbers of cases and questions, and counts; no text. */
 export interface RetentionReport {
   textRemoved: string[]
+  /** Questions to the unit that lost their words. */
+  questionsCleared: string[]
   /** Closed or withdrawn for long enough, but nobody has journalised them or said why not. */
   notJournalised: string[]
   openTooLong: string[]
@@ -37,9 +47,10 @@ export interface RetentionReport {
 
 /** What of a report goes into the log. */
 export function countsOf(report: RetentionReport): Record<string, number> {
-  const { textRemoved, notJournalised, openTooLong, ...rows } = report
+  const { textRemoved, questionsCleared, notJournalised, openTooLong, ...rows } = report
   return {
     textRemoved: textRemoved.length,
+    questionsCleared: questionsCleared.length,
     notJournalised: notJournalised.length,
     openTooLong: openTooLong.length,
     ...rows,
@@ -48,12 +59,19 @@ export function countsOf(report: RetentionReport): Record<string, number> {
 
 /** With `dryRun` nothing is changed: the report tells what would be. */
 export async function applyRetention(
-  { db, store }: { db: Db; store: PrecomplaintStore },
+  { db, store, questions }: Stores,
   settings: RetentionSettings,
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<RetentionReport> {
-  const report: RetentionReport = { textRemoved: [], notJournalised: [], openTooLong: [], forms: 0, shownAnswers: 0 }
+  const report: RetentionReport = {
+    textRemoved: [],
+    questionsCleared: [],
+    notJournalised: [],
+    openTooLong: [],
+    forms: 0,
+    shownAnswers: 0,
+  }
   for await (const precomplaint of endedWithText(db)) {
     const state = retained(precomplaint, settings, now)
     if (state === 'not-journalised' && isLate(precomplaint, settings, now))
@@ -63,7 +81,13 @@ export async function applyRetention(
       report.textRemoved.push(precomplaint.number)
     await setImmediate()
   }
-  report.openTooLong = await openTooLong(db, openTooLongBefore(settings, now))
+  const lastQuestion = daysBefore(now, settings.questionTextDays)
+  report.questionsCleared = await removeOldWords({ db, questions }, lastQuestion, now.toISOString(), dryRun)
+  const openBefore = openTooLongBefore(settings, now)
+  report.openTooLong = [
+    ...(await openTooLong(db, openBefore)),
+    ...(await questionsOpenSince(db, openBefore.toISOString())),
+  ]
   const [lastForm, lastAnswer] = [daysBefore(now, FORM_LIFETIME_DAYS), daysBefore(now, SHOWN_ANSWER_DAYS)]
   report.forms = await removeOlder(db, sql`form_keys where issued_at < ${lastForm}`, dryRun)
   report.shownAnswers = await removeOlder(db, sql`shown_answers where shown_at < ${lastAnswer}`, dryRun)
@@ -77,7 +101,7 @@ export async function applyRetention(
  * A run that failed is tried again at the next call. `dayOf` gives the calendar day of a moment.
  */
 export function createDailyRetention(
-  stores: { db: Db; store: PrecomplaintStore },
+  stores: Stores,
   settings: () => RetentionSettings,
   dayOf: (moment: Date) => string,
 ): (now: Date) => Promise<RetentionReport | undefined> {

@@ -8,7 +8,9 @@ export interface Tables {
     key: string
     issued_to: string
     issued_at: string
+    /** What came of it: a case or a question. */
     precomplaint_id: string | null
+    question_id: string | null
   }
   counters: { year: number; count: number }
   precomplaints: {
@@ -70,6 +72,8 @@ export interface Tables {
     id: string
     /** Null where a message is about no single case. */
     precomplaint_id: string | null
+    /** Of a question's face instead. */
+    question_id: string | null
     kind: string
     /** What tells views of one kind apart, e.g. the number of a note; empty where there is one. */
     subject: string
@@ -81,6 +85,21 @@ export interface Tables {
     next_try_at: string
     lease_until: string | null
     first_shown_at: string | null
+  }
+  /** The running number of questions per year. */
+  question_counters: { year: number; count: number }
+  questions: {
+    id: string
+    number: string
+    version: number
+    status: string
+    asker_id: string
+    created_at: string
+    answer_by: string
+    /** When it was answered or closed. Null while it is open, and once its words are gone: what retention looks for. */
+    ended_at: string | null
+    /** The whole record as JSON; the columns beside it are for finding it. */
+    record: string
   }
   /** The complaint unit's people by name; see precomplaints/people.ts. */
   people: { id: string; name: string; seen_at: string }
@@ -115,5 +134,9 @@ export interface Tables {
     count: number
     first_seen: string
     last_seen: string
+    /** The newest question about it that was handed to the unit. */
+    question_id: string | null
+    /** When an editor ticked it off; it stands on the list again once it is asked after that. */
+    done_at: string | null
   }
 }

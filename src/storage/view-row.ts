@@ -3,15 +3,18 @@ import type { Insertable } from 'kysely'
 import type { Notice } from '../precomplaints/store.js'
 import type { Tables } from './tables.js'
 
+/** `recordId`: the case, or with a notice of a question's the question. Undefined where it is about no single one. */
 export function viewRow(
   { kind, place, subject = '' }: Notice,
-  precomplaintId: string | undefined,
+  recordId: string | undefined,
   at: string,
   activityId?: string,
 ): Insertable<Tables['views']> {
+  const isOfQuestion = kind.startsWith('question-')
   return {
-    id: [precomplaintId ?? 'all', kind, subject].filter(Boolean).join(':'),
-    precomplaint_id: precomplaintId ?? null,
+    id: [recordId ?? 'all', kind, subject].filter(Boolean).join(':'),
+    precomplaint_id: isOfQuestion ? null : (recordId ?? null),
+    question_id: isOfQuestion ? (recordId ?? null) : null,
     kind,
     subject,
     place,

@@ -9,6 +9,12 @@ import type { Tables } from './tables.js'
 import { viewRow } from './view-row.js'
 import type { Selectable } from 'kysely'
 
+/** Which card tells the sender that the unit's card has arrived. */
+const receiptOf: Partial<Record<ViewKind, ViewKind>> = {
+  'unit-card': 'reporter-card',
+  'question-card': 'question-receipt',
+}
+
 export function createViewStore(db: Db): ViewStore {
   return {
     order(notice, precomplaintId, at, { refreshUnitCard = false } = {}) {
@@ -70,12 +76,17 @@ export function createViewStore(db: Db): ViewStore {
           .where('id', '=', view.id)
           .where('first_shown_at', 'is', null)
           .executeTakeFirst()
-        if (view.kind !== 'unit-card' || first.numUpdatedRows === 0n) return
+        const receipt = receiptOf[view.kind]
+        if (!receipt || first.numUpdatedRows === 0n) return
         await tx
           .updateTable('views')
           .set((expression) => ({ wanted: expression('wanted', '+', 1), next_try_at: at }))
-          .where('precomplaint_id', '=', view.precomplaintId ?? null)
-          .where('kind', '=', 'reporter-card')
+          .where(
+            view.questionId ? 'question_id' : 'precomplaint_id',
+            '=',
+            view.questionId ?? view.precomplaintId ?? null,
+          )
+          .where('kind', '=', receipt)
           .execute()
       })
     },
@@ -184,6 +195,7 @@ function toView(row: Selectable<Tables['views']>): View {
   return {
     id: row.id,
     precomplaintId: row.precomplaint_id ?? undefined,
+    questionId: row.question_id ?? undefined,
     kind: row.kind as ViewKind,
     subject: row.subject,
     place: row.place,

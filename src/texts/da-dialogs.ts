@@ -5,16 +5,15 @@ export const dialogs = {
     log: 'Log utilfredshed',
     myCases: 'Mine sager',
     help: 'Hjælp',
-    askPerson: 'Hvem kan hjælpe mig?',
   },
 
   welcomeUnit:
-    'Hej, jeg er **KlarSvar**. Her i kanalen lægger jeg tidlig utilfredshed fra skoler og dagtilbud. Tryk **Tag sagen** på den, du vil hjælpe med. Nævn mig og skriv **overblik**, så viser jeg alle åbne sager.',
+    'Hej, jeg er **KlarSvar**. Her i kanalen lægger jeg tidlig utilfredshed fra skoler og dagtilbud. Tryk **Tag sagen** på den, du vil hjælpe med. Her kommer også spørgsmål fra kolleger. Tryk **Besvar**, når du kender svaret. Nævn mig og skriv **overblik**, så viser jeg alle åbne sager.',
   welcomeGroup:
     'Hej, jeg er **KlarSvar**. Nævn mig med @ og stil dit spørgsmål. Skriv til mig privat, når det handler om en bestemt sag.',
 
   help: [
-    '**Spørg** med dine egne ord: "mor vil se alle papirer" eller "hvad er en partshøring".',
+    '**Spørg** med dine egne ord: "mor vil se alle papirer". Har jeg ikke svaret, så skriv **spørg et menneske**.',
     '**Slå op**: "KlarRet 14" eller "R17". Skriv **find frase**, når du skal svare, og **rette klageinstans**, når nogen vil klage.',
     '**Log utilfredshed**, når en forælder er ved at blive utilfreds. Det tager et minut.',
     '**Mine sager** viser det, du har logget.',
@@ -41,7 +40,6 @@ export const dialogs = {
 
   noAnswer: (unit: string) => `Det ved jeg ikke. Prøv med andre ord, eller spørg ${unit}. De kan hjælpe dig.`,
   unknownLabel: (label: string) => `**${label}** kender jeg ikke. Den står ikke i min vidensbase.`,
-  person: (lines: string[]) => `Her er de mennesker, du kan spørge:\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
   contact: (name: string, details: string) => (details ? `**${name}**: ${details}` : `**${name}**`),
   missing: (what: string, name: string) => `[${what} til ${name} mangler]`,
   phone: 'telefon',

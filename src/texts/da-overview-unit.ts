@@ -46,7 +46,7 @@ export const overviewUnit = {
     me: 'Du har den',
     held: queue.row.held,
     show: 'Vis',
-    showCase: queue.row.show,
+    showCase: (number: string) => `Vis ${number}`,
     take: 'Tag sagen',
     takeCase: (number: string) => `Tag sagen ${number}`,
     more: 'Mere',

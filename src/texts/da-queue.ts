@@ -45,8 +45,8 @@ export const queue = {
     lateFollowUp: (day: string) => `Over tid: opfølgningen var sat til ${day}`,
     urgentBy: (day: string) => `Haster: der er brug for hjælp senest ${day}`,
     highConflict: 'Haster: høj konflikt',
-    show: (number: string) => `Vis ${number}`,
-    take: (number: string) => `Tag ${number}`,
+    show: 'Vis',
+    take: 'Tag sagen',
   },
 
   reminder: {

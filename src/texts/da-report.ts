@@ -31,7 +31,6 @@ export const reportTexts = {
       label: 'Hvad hedder enheden?',
       error: 'Skriv enhedens navn.',
       placeholder: 'Skolens eller institutionens navn',
-      help: 'Jeg husker jeres enhed til næste gang.',
     },
     area: { label: 'Hvilket område hører I til?', error: 'Vælg jeres område.', placeholder: 'Vælg' },
     theme: {
@@ -43,7 +42,6 @@ export const reportTexts = {
     complaintTypes: {
       label: 'Hvad er forælderen utilfreds med?',
       error: 'Sæt mindst ét kryds. "Ved ikke" er også et svar.',
-      help: 'Sæt gerne flere kryds.',
     },
     whatHappened: {
       label: 'Hvad er der sket?',
@@ -61,7 +59,6 @@ export const reportTexts = {
       label: 'Hvad har I prøvet? (kan springes over)',
       error: 'Teksten er for lang. Skriv højst 600 tegn.',
       placeholder: 'Samtale, møde, leder inddraget …',
-      help: 'Så foreslår vi ikke det samme igen.',
     },
     conflictStep: {
       label: 'Hvordan oplever du situationen?',
@@ -80,7 +77,6 @@ export const reportTexts = {
       label: 'Hvad ønsker du af Klageenheden?',
       error: 'Vælg det, der hjælper dig mest.',
       placeholder: 'Vælg',
-      help: 'Du kan altid ombestemme dig.',
     },
     parentInformed: {
       label: 'Ved forælderen, at Klageenheden hjælper?',

@@ -8,6 +8,7 @@ import { dialogs } from './da-dialogs.js'
 import { phrase } from './da-phrase.js'
 import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
+import { questions } from './da-questions.js'
 import { queue } from './da-queue.js'
 import { route } from './da-route.js'
 import { talk } from './da-talk.js'
@@ -63,6 +64,7 @@ export const da = {
   gaps,
   phrase,
   precomplaint,
+  questions,
   queue,
   route,
   talk,

@@ -6,16 +6,15 @@ export const dialogs: typeof danish = {
     log: 'Log dissatisfaction',
     myCases: 'My cases',
     help: 'Help',
-    askPerson: 'Who can help me?',
   },
 
   welcomeUnit:
-    'Hello, I am **KlarSvar**. In this channel I post pre-complaints (tidlig utilfredshed) from schools and daycare. Press **Take the case** on the one you want to help with. Mention me and write **overview** to see all open cases.',
+    'Hello, I am **KlarSvar**. In this channel I post pre-complaints (tidlig utilfredshed) from schools and daycare. Press **Take the case** on the one you want to help with. Questions from colleagues come here too. Press **Answer** when you know the answer. Mention me and write **overview** to see all open cases.',
   welcomeGroup:
     'Hello, I am **KlarSvar**. Mention me with @ and ask your question. Write to me privately when it is about a particular case.',
 
   help: [
-    '**Ask** in your own words. I answer best in Danish, because the letters and rules are: "hvad er en partshøring".',
+    '**Ask** in your own words. I answer best in Danish, because the letters and rules are: "hvad er en partshøring". If I have no answer, write **ask a person**.',
     '**Look something up**: "KlarRet 14" or "R17". Write **find phrase** when you must answer somebody, and **right appeal body** when somebody wants to complain.',
     '**Log dissatisfaction** when a parent is becoming dissatisfied. It takes a minute.',
     '**My cases** shows what you have logged.',
@@ -42,7 +41,6 @@ export const dialogs: typeof danish = {
   noAnswer: (unit) =>
     `I don’t know that. My texts are in Danish, so try asking in Danish, with other words. Or ask ${unit}. They can help you.`,
   unknownLabel: (label) => `I don’t know **${label}**. It is not in my knowledge base.`,
-  person: (lines) => `Here are the people you can ask:\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
   contact: (name, details) => (details ? `**${name}**: ${details}` : `**${name}**`),
   missing: (what, name) => `[${what} of ${name} is missing]`,
   phone: 'phone',

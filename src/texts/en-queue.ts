@@ -45,8 +45,8 @@ export const queue: typeof danish = {
     lateFollowUp: (day) => `Overdue: the follow-up was set for ${day}`,
     urgentBy: (day) => `Urgent: help is needed by ${day}`,
     highConflict: 'Urgent: high conflict',
-    show: (number) => `Show ${number}`,
-    take: (number) => `Take ${number}`,
+    show: 'Show',
+    take: 'Take the case',
   },
 
   reminder: {

@@ -37,7 +37,6 @@ export const reportTexts: typeof danish = {
       label: 'What is the unit called?',
       error: 'Write the name of the unit.',
       placeholder: 'The name of the school or daycare',
-      help: 'I remember your unit for the next time.',
     },
     area: {
       label: 'Which area (område) do you belong to?',
@@ -53,7 +52,6 @@ export const reportTexts: typeof danish = {
     complaintTypes: {
       label: 'What is the parent dissatisfied with?',
       error: 'Tick at least one. "I don’t know" is an answer too.',
-      help: 'You may tick several.',
     },
     whatHappened: {
       label: 'What has happened?',
@@ -71,7 +69,6 @@ export const reportTexts: typeof danish = {
       label: 'What have you tried? (can be skipped)',
       error: 'The text is too long. Write at most 600 characters.',
       placeholder: 'Talk, meeting, manager involved …',
-      help: 'Then we will not suggest the same again.',
     },
     conflictStep: {
       label: 'How do you see the situation?',
@@ -90,7 +87,6 @@ export const reportTexts: typeof danish = {
       label: 'What do you want from the Complaint Unit?',
       error: 'Choose what helps you most.',
       placeholder: 'Choose',
-      help: 'You can always change your mind.',
     },
     parentInformed: {
       label: 'Does the parent know that the Complaint Unit helps?',

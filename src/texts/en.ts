@@ -9,6 +9,7 @@ import { exports, noteTexts } from './en-export.js'
 import { gaps } from './en-gaps.js'
 import { phrase } from './en-phrase.js'
 import { precomplaint } from './en-precomplaint.js'
+import { questions } from './en-questions.js'
 import { queue } from './en-queue.js'
 import { route } from './en-route.js'
 import { talk } from './en-talk.js'
@@ -59,6 +60,7 @@ export const en: Texts = {
   gaps,
   phrase,
   precomplaint,
+  questions,
   queue,
   route,
   talk,

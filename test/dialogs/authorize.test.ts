@@ -21,6 +21,10 @@ const expected: Record<CaseAction, readonly ['yes' | 'own' | 'no', string, strin
   'see-queue': ['no', 'yes', 'no', 'no'],
   'export-case': ['no', 'yes', 'no', 'no'],
   'see-trends': ['no', 'yes', 'no', 'yes'],
+  'ask-unit': ['yes', 'yes', 'yes', 'yes'],
+  'follow-own-question': ['own', 'own', 'own', 'own'],
+  'answer-question': ['no', 'yes', 'no', 'no'],
+  'edit-gaps': ['no', 'no', 'yes', 'no'],
   'read-gaps': ['no', 'yes', 'yes', 'no'],
   administer: ['no', 'no', 'no', 'yes'],
 }

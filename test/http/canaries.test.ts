@@ -5,7 +5,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import type { Log } from '../../src/log.js'
 import { LOCAL_PEOPLE, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
-import { eventually, logReport, say, takeCase, unitCard } from '../support/story.js'
+import { eventually, logReport, say, takeCase, textOf, unitCard } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
 
 /** Words that stand nowhere in the product. */
@@ -17,6 +17,8 @@ const canaries = {
   goal: 'gulspurvene',
   advice: 'solsortens',
   feedback: 'rødhalsene',
+  handedOn: 'sangsvaner',
+  answered: 'gråkragerne',
   forged: 'musvitterne',
   path: 'gærdesmutte',
   header: 'nattergalen',
@@ -72,11 +74,18 @@ test('nothing that was written, and nobody, is in the log, in the figures or on 
   await say(world, TEACHER, `${canaries.stopped} 010190-1234 hvad gør jeg`)
   await say(world, TEACHER, `hvordan fodrer man en ${canaries.gap}`)
   await teams.feedback(TEACHER.aadObjectId, answer.id, 'dislike', canaries.feedback)
+  const form = await say(world, TEACHER, `Spørg et menneske: Må vi fodre ${canaries.handedOn} på legepladsen?`)
+  await teams.press(TEACHER.aadObjectId, form.id, 'Send til Klageenheden')
+  const question = await unitCard(world, canaries.handedOn)
+  await teams.openDialog(UNIT_MEMBER.aadObjectId, question.id, 'Besvar')
+  const reply = { text: `Ja, men ikke ${canaries.answered}.`, label: '' }
+  await teams.submitDialog(UNIT_MEMBER.aadObjectId, question.id, 'Send svaret', reply)
+  await teams.waitForSent(teams.personalChat(TEACHER.aadObjectId), (sent) => textOf(sent).includes(canaries.answered))
   await logReport(world, TEACHER, {
     whatHappened: `Forælderen ${canaries.report} har skrevet tre gange om lektierne.`,
     parentGoal: `At få ${canaries.goal} og et svar.`,
   })
-  const card = await unitCard(world)
+  const card = await unitCard(world, 'TU-')
   await takeCase(world, card.id)
   const forged = { type: 'Action.Execute', verb: canaries.forged, data: { [canaries.forged]: canaries.forged } }
   await teams.press(UNIT_MEMBER.aadObjectId, card.id, forged)

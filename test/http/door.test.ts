@@ -22,16 +22,23 @@ const good = {
 }
 
 describe('the filter before the signature check', () => {
-  test.each<{ what: string; changes: object; status?: number }>`
+  test.each<{ what: string; changes: object; status: number }>`
     what                                 | changes                                                                                        | status
-    ${'with the tenant in one place'}    | ${{ name: 'message/submitAction', channelData: {} }}                                           | ${undefined}
+    ${'with the tenant in one place'}    | ${{ name: 'message/submitAction', channelData: {} }}                                           | ${403}
     ${'from another tenant'}             | ${{ name: 'message/submitAction', channelData: {}, conversation: { id: 'a', tenantId: 'x' } }} | ${403}
     ${'without any tenant'}              | ${{ name: 'message/fetchTask', channelData: {}, conversation: { id: 'a' } }}                   | ${403}
     ${'from nobody'}                     | ${{ name: 'message/fetchTask', from: { id: '29:x' } }}                                         | ${403}
     ${'that only calls itself feedback'} | ${{ type: 'message', name: 'message/submitAction', channelData: {} }}                          | ${403}
   `('of feedback $what', ({ changes, status }) => {
-    const admission = admit({ ...good, type: 'invoke', ...changes }, goodToken, production)
-    expect(admission).toMatchObject(status === undefined ? { admitted: true } : { admitted: false, status })
+    expect(admit({ ...good, type: 'invoke', ...changes }, goodToken, production)).toMatchObject({
+      admitted: false,
+      status,
+    })
+  })
+
+  test('Microsoft’s test client, which names the tenant of feedback once, is let in where the bot is tried locally', () => {
+    const feedback = { ...good, type: 'invoke', name: 'message/submitAction', channelData: {} }
+    expect(admit(feedback, '', { ...production, local: true })).toMatchObject({ admitted: true })
   })
 
   test('lets a well-formed activity through', () => {

@@ -53,9 +53,9 @@ test('a case is opened and taken from its row; then it is one’s own', async ()
   expect(JSON.stringify(world.teams.dialogOf(UNIT_MEMBER.aadObjectId))).toContain('lektiehjælp')
   world.teams.closeDialog(UNIT_MEMBER.aadObjectId)
 
-  await press(UNIT_MEMBER, card.id, 'Tag TU-2026-0001')
+  await press(UNIT_MEMBER, card.id, 'Tag sagen TU-2026-0001')
   expect(shown(card.id)).toContain('Du har den')
-  expect(shown(card.id)).not.toContain('Tag TU-2026-0001')
+  expect(shown(card.id)).not.toContain('Tag sagen')
   await eventually(() =>
     world.teams.sent(world.channel).some((activity) => textOf(activity).includes('Amina Lindgaard har sagen')),
   )
@@ -71,8 +71,8 @@ test('a case is opened and taken from its row; then it is one’s own', async ()
 test('who takes a row second is told who was first, and sees the row as it is', async () => {
   await logReport(world)
   const [first, second] = [await overview(), await overview(SECOND_UNIT_MEMBER)]
-  await press(UNIT_MEMBER, first.id, 'Tag TU-2026-0001')
-  const answer = await press(SECOND_UNIT_MEMBER, second.id, 'Tag TU-2026-0001')
+  await press(UNIT_MEMBER, first.id, 'Tag sagen TU-2026-0001')
+  const answer = await press(SECOND_UNIT_MEMBER, second.id, 'Tag sagen TU-2026-0001')
 
   expect(JSON.stringify(answer.body)).toContain('Amina Lindgaard')
   await eventually(() => shown(second.id, SECOND_UNIT_MEMBER).includes('Amina Lindgaard har den'))

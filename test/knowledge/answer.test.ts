@@ -42,8 +42,15 @@ test.each<{ question: string; label: string }>`
   expect(answer(question, knowledge)).toEqual({ kind: 'unknown-label', label })
 })
 
-test('a section of a law gives passages that cite it', () => {
-  const outcome = answer('forvaltningsloven § 19', knowledge)
+test.each([
+  'forvaltningsloven § 19',
+  'fvl § 19',
+  '§ 19 forvaltningsloven',
+  '§ 19, stk. 2, i forvaltningsloven',
+  'paragraf 19 i forvaltningsloven',
+])('"%s" gives passages that cite the section, the one about it first', (question) => {
+  const outcome = answer(question, knowledge)
+  expect(labels(question)[0]).toBe('KlarRet 15')
   const hits = outcome.kind === 'answer' ? outcome.hits : []
   expect(hits.length).toBeGreaterThan(0)
   for (const hit of hits) expect(hit.passage.sources.join('; ')).toContain('§ 19')

@@ -167,6 +167,7 @@ describe('for editors', () => {
 
   test('the exported gap list holds no formula', () => {
     const gap = {
+      key: 'no-answer|kage',
       kind: 'no-answer' as const,
       passages: [],
       count: 2,
@@ -176,13 +177,13 @@ describe('for editors', () => {
     const csv = gapsCsv([
       { ...gap, text: '=HYPERLINK("http://x";"klik")' },
       { ...gap, text: ' +4512345678' },
-      { ...gap, text: 'kage; "fløde"' },
+      { ...gap, text: 'kage; "fløde"', handedOn: { number: 'SP-2026-0007' } },
     ])
     expect(csv.split('\r\n')).toEqual([
-      '\ufefftype;spørgsmål;afsnit;antal;først set;sidst set',
-      `Intet svar;"'=HYPERLINK(""http://x"";""klik"")";;2;${today};${today}`,
-      `Intet svar;' +4512345678;;2;${today};${today}`,
-      `Intet svar;"kage; ""fløde""";;2;${today};${today}`,
+      '\ufefftype;spørgsmål;afsnit;antal;først set;sidst set;sendt videre',
+      `Intet svar;"'=HYPERLINK(""http://x"";""klik"")";;2;${today};${today};`,
+      `Intet svar;' +4512345678;;2;${today};${today};`,
+      `Intet svar;"kage; ""fløde""";;2;${today};${today};SP-2026-0007`,
       '',
     ])
   })

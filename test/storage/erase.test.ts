@@ -7,6 +7,7 @@ import { verify } from '../../src/storage/admin-verify.js'
 import { erase, planErasing } from '../../src/storage/erase.js'
 import { rowsOf, tableNames } from '../../src/storage/every-table.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
+import { createQuestionStore } from '../../src/storage/question-store.js'
 import { createPlaceStore } from '../../src/storage/view-store.js'
 import { databases, type EmptyDatabase } from '../support/databases.js'
 import { exampleReport, otherUnitMember, reporter, unitMember } from '../support/examples.js'
@@ -33,7 +34,16 @@ for (const { name, open } of databases) {
     afterEach(() => database.drop())
 
     const eraseNow = (id: string, options = {}) =>
-      erase({ db: database.db, store, now: () => new Date('2026-11-22T09:00:00.000Z') }, id, options)
+      erase(
+        {
+          db: database.db,
+          store,
+          questions: createQuestionStore(database.db),
+          now: () => new Date('2026-11-22T09:00:00.000Z'),
+        },
+        id,
+        options,
+      )
     const everything = async () => {
       const all: unknown[] = []
       for (const table of tableNames) for await (const row of rowsOf(database.db, table)) all.push([table, row])
@@ -140,7 +150,9 @@ for (const { name, open } of databases) {
         save: (...given) => (saves++ === 0 ? store.save(...given) : Promise.reject(new Error('power cut'))),
       }
       const now = () => new Date('2026-11-22T09:00:00.000Z')
-      await expect(erase({ db: database.db, store: failing, now }, reporter.id)).rejects.toThrow('power cut')
+      await expect(
+        erase({ db: database.db, store: failing, questions: createQuestionStore(database.db), now }, reporter.id),
+      ).rejects.toThrow('power cut')
       expect(await verified()).toEqual([])
 
       expect(await eraseNow(reporter.id)).toMatchObject({ outcome: 'erased' })
@@ -154,6 +166,7 @@ for (const { name, open } of databases) {
 
       expect(await planErasing(database.db, reporter.id)).toEqual({
         cases: [{ id: one.id, number: one.number, text: 'removed', hindrance: undefined }],
+        questions: [],
         rows: { places: 1, views: 1, form_keys: 1 },
         nameInText: [],
       })

@@ -30,7 +30,15 @@ for (const { name, open } of databases) {
       const { gaps, total } = await store.list(0, 10)
       expect(total).toBe(1)
       expect(gaps).toEqual([
-        { kind: 'no-answer', text: 'kage', passages: [], count: 3, firstSeen: day(1), lastSeen: day(3) },
+        {
+          key: 'no-answer|kage',
+          kind: 'no-answer',
+          text: 'kage',
+          passages: [],
+          count: 3,
+          firstSeen: day(1),
+          lastSeen: day(3),
+        },
       ])
     })
 

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createFeedbackStore } from '../../src/storage/feedback-store.js'
 import { createPassageUse } from '../../src/storage/passage-use.js'
 import { databases, type EmptyDatabase } from '../support/databases.js'
-import { reporter } from '../support/examples.js'
 
 const at = '2026-11-27T09:00:00.000Z'
 
@@ -23,9 +22,15 @@ for (const { name, open } of databases) {
       for (let count = 0; count < 2_500; count += 1) store.answerShown(`a-${count}`, ['x#one'], at)
       store.answerShown('b', ['x#one', 'y#two'], at)
       await store.flush()
-      await store.feedbackGiven(judged('a-1', 'like', ''), at)
-      await store.feedbackGiven(judged('a-2', 'dislike', 'For lang'), at)
-      await store.feedbackGiven(judged('b', 'dislike', ''), at)
+      await store.feedbackGiven({ activityId: 'a-1', personId: 'somebody', reaction: 'like', kind: '', reason: '' }, at)
+      await store.feedbackGiven(
+        { activityId: 'a-2', personId: 'somebody', reaction: 'dislike', kind: '', reason: 'For lang' },
+        at,
+      )
+      await store.feedbackGiven(
+        { activityId: 'b', personId: 'somebody', reaction: 'dislike', kind: '', reason: '' },
+        at,
+      )
       const use = await createPassageUse(database.db)()
 
       expect(use).toHaveLength(2)
@@ -41,7 +46,7 @@ for (const { name, open } of databases) {
       const store = createFeedbackStore(database.db, () => undefined)
       store.answerShown('a', ['x#one'], at)
       await store.flush()
-      await store.feedbackGiven(judged('a', 'like', ''), at)
+      await store.feedbackGiven({ activityId: 'a', personId: 'somebody', reaction: 'like', kind: '', reason: '' }, at)
       await database.db.deleteFrom('shown_answers').execute()
       expect(await createPassageUse(database.db)()).toEqual([{ passages: ['x#one'], shown: 0, liked: 1, disliked: 0 }])
     })
@@ -50,8 +55,4 @@ for (const { name, open } of databases) {
       expect(await createPassageUse(database.db)()).toEqual([])
     })
   })
-}
-
-function judged(activityId: string, reaction: 'like' | 'dislike', reason: string) {
-  return { activityId, personId: reporter.id, reaction, kind: '', reason }
 }

@@ -6,12 +6,13 @@ import type { PrecomplaintStore } from '../../src/precomplaints/store.js'
 import { addNote, close, journalise, reopen, withdraw } from '../../src/precomplaints/transitions.js'
 import { verify } from '../../src/storage/admin-verify.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
+import { createQuestionStore } from '../../src/storage/question-store.js'
 import { applyRetention, createDailyRetention } from '../../src/storage/retention.js'
 import { databases, type EmptyDatabase } from '../support/databases.js'
 import { exampleCase, reporter, unitMember } from '../support/examples.js'
 import { act, closedCase, logCase } from '../support/stored-cases.js'
 
-const settings = { textDaysAfterClosing: 30, maxOpenMonths: 6 }
+const settings = { textDaysAfterClosing: 30, maxOpenMonths: 6, questionTextDays: 90 }
 const now = new Date('2026-11-22T09:00:00.000Z')
 const day = (date: string) => `${date}T09:00:00.000Z`
 
@@ -87,7 +88,8 @@ for (const { name, open } of databases) {
       store = createPrecomplaintStore(database.db, () => crypto.randomUUID())
     })
     afterEach(() => database.drop())
-    const apply = (at = now, options = {}) => applyRetention({ db: database.db, store }, settings, at, options)
+    const apply = (at = now, options = {}) =>
+      applyRetention({ db: database.db, store, questions: createQuestionStore(database.db) }, settings, at, options)
     const everyWord = async () =>
       JSON.stringify(await database.db.selectFrom('precomplaints').select('record').execute())
 
@@ -163,7 +165,11 @@ for (const { name, open } of databases) {
         return settings
       }
       const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
-      const daily = createDailyRetention({ db: database.db, store }, failing, dayOf)
+      const daily = createDailyRetention(
+        { db: database.db, store, questions: createQuestionStore(database.db) },
+        failing,
+        dayOf,
+      )
       const due = await closedCase(store, { journalisedAt: day('2026-10-12') })
 
       expect(await daily(new Date('2026-11-01T08:00:00Z'))).toMatchObject({ textRemoved: [] })

@@ -24,10 +24,14 @@ import {
   type Note,
   type Precomplaint,
 } from '../../src/precomplaints/precomplaint.js'
-import { da } from '../../src/texts/da.js'
+import type { Texts } from '../../src/texts/da.js'
 import { exampleCase, exampleReport, otherUnitMember, reporter, unitMember } from './examples.js'
 
-export function caseCards({ organisation, entries }: Knowledge, fill: (max: number) => string): [string, Card][] {
+export function caseCards(
+  { organisation, entries }: Knowledge,
+  fill: (max: number) => string,
+  texts: Texts,
+): [string, Card][] {
   const report = exampleReport({
     unitName: fill(limits.unitName.max),
     whatHappened: fill(limits.whatHappened.max),
@@ -65,10 +69,10 @@ export function caseCards({ organisation, entries }: Knowledge, fill: (max: numb
   const names = { ...caseNames(report, organisation), role: 'Afdelingsleder eller souschef' }
   const days: CaseDays = { today: '2026-11-24', age: 2, urgent: true, answerBy: '2026-12-04' }
   const unitCard = (precomplaint: Precomplaint, changes: Partial<CaseDays> = {}) =>
-    unitCaseCard(precomplaint, names, { ...days, ...changes }, da)
+    unitCaseCard(precomplaint, names, { ...days, ...changes }, texts)
   const fine = { faults: [] }
-  const faulty = { faults: Object.values(da.precomplaint.closing.outcome) }
-  const kinds = Object.keys(da.precomplaint.warning.kinds) as PersonalDataKind[]
+  const faulty = { faults: Object.values(texts.precomplaint.closing.outcome) }
+  const kinds = Object.keys(texts.precomplaint.warning.kinds) as PersonalDataKind[]
   const warned = {
     faults: [],
     findings: [
@@ -92,47 +96,53 @@ export function caseCards({ organisation, entries }: Knowledge, fill: (max: numb
     ['the unit’s closed case', unitCard(closed)],
     ['the unit’s journalised case', unitCard(full)],
     ['the unit’s withdrawn case', unitCard({ ...created, status: 'withdrawn', withdrawnAt: at })],
-    ['the text of a new case', caseDetailsCard(created, names, me, da)],
-    ['the text of one’s own case', caseDetailsCard(taken, names, me, da)],
-    ['the text of a closed case', caseDetailsCard(closed, { ...names, role: '' }, otherUnitMember, da)],
-    ['the text of a case that is full', caseDetailsCard(full, names, me, da)],
-    ['the middle of a full case’s history', caseDetailsCard(full, names, me, da, 20)],
-    ['the start of a full case’s history', caseDetailsCard(full, names, me, da, 1)],
-    ['a case whose text was deleted', caseDetailsCard({ ...closed, textRemovedAt: at }, names, me, da)],
+    ['the text of a new case', caseDetailsCard(created, names, me, texts)],
+    ['the text of one’s own case', caseDetailsCard(taken, names, me, texts)],
+    ['the text of a closed case', caseDetailsCard(closed, { ...names, role: '' }, otherUnitMember, texts)],
+    ['the text of a case that is full', caseDetailsCard(full, names, me, texts)],
+    ['the middle of a full case’s history', caseDetailsCard(full, names, me, texts, 20)],
+    ['the start of a full case’s history', caseDetailsCard(full, names, me, texts, 1)],
+    ['a case whose text was deleted', caseDetailsCard({ ...closed, textRemovedAt: at }, names, me, texts)],
     ...[created, taken, closed].map((one): [string, Card] => [
       `the menu of a ${one.status} case`,
-      caseMenuCard(one, me, da),
+      caseMenuCard(one, me, texts),
     ]),
-    ['the menu of somebody else’s case', caseMenuCard(taken, otherUnitMember, da)],
-    ['handing on', handOnCard(taken, [otherUnitMember, reporter], otherUnitMember, fine, da)],
-    ['handing on, nobody chosen', handOnCard(taken, [otherUnitMember], me, faulty, da)],
-    ['handing on, nobody known', handOnCard(taken, [], me, fine, da)],
-    ['the follow-up day', followUpDayCard(taken, followUpDays, fine, da)],
-    ['the follow-up day with a fault', followUpDayCard(taken, followUpDays, faulty, da)],
-    ['registering a complaint', markComplaintCard(exampleCase(), '2026-12-04', '', fine, da)],
-    ['the number of a complaint', markComplaintCard(taken, '2026-12-04', fill(limits.caseRef.max), faulty, da)],
-    ['journalising', journalCard(closed, { caseRef: '', reason: '' }, fine, da)],
-    ['journalising, with a warning', journalCard(closed, { caseRef: '', reason: fill(limits.reason.max) }, warned, da)],
+    ['the menu of somebody else’s case', caseMenuCard(taken, otherUnitMember, texts)],
+    ['handing on', handOnCard(taken, [otherUnitMember, reporter], otherUnitMember, fine, texts)],
+    ['handing on, nobody chosen', handOnCard(taken, [otherUnitMember], me, faulty, texts)],
+    ['handing on, nobody known', handOnCard(taken, [], me, fine, texts)],
+    ['the follow-up day', followUpDayCard(taken, followUpDays, fine, texts)],
+    ['the follow-up day with a fault', followUpDayCard(taken, followUpDays, faulty, texts)],
+    ['registering a complaint', markComplaintCard(exampleCase(), '2026-12-04', '', fine, texts)],
+    ['the number of a complaint', markComplaintCard(taken, '2026-12-04', fill(limits.caseRef.max), faulty, texts)],
+    ['journalising', journalCard(closed, { caseRef: '', reason: '' }, fine, texts)],
+    [
+      'journalising, with a warning',
+      journalCard(closed, { caseRef: '', reason: fill(limits.reason.max) }, warned, texts),
+    ],
     [
       'writing a note',
-      writeNoteCard(taken, { ...longestNote, text: '', words: '' }, phrases, { ...fine, phrasesOpen: false }, da),
+      writeNoteCard(taken, { ...longestNote, text: '', words: '' }, phrases, { ...fine, phrasesOpen: false }, texts),
     ],
-    ['writing a note, with phrases', writeNoteCard(taken, longestNote, phrases, { ...faulty, phrasesOpen: true }, da)],
-    ['writing a note, no phrase found', writeNoteCard(taken, longestNote, [], { ...warned, phrasesOpen: true }, da)],
-    ['the closing form', closeCaseCard(taken, {}, organisation.reflection, fine, da)],
-    ['the closing form without questions', closeCaseCard(taken, {}, [], fine, da)],
+    [
+      'writing a note, with phrases',
+      writeNoteCard(taken, longestNote, phrases, { ...faulty, phrasesOpen: true }, texts),
+    ],
+    ['writing a note, no phrase found', writeNoteCard(taken, longestNote, [], { ...warned, phrasesOpen: true }, texts)],
+    ['the closing form', closeCaseCard(taken, {}, organisation.reflection, fine, texts)],
+    ['the closing form without questions', closeCaseCard(taken, {}, [], fine, texts)],
     [
       'the closing form, full, with faults',
-      closeCaseCard(taken, { ...reflections, stepOut: '3' }, questions, faulty, da),
+      closeCaseCard(taken, { ...reflections, stepOut: '3' }, questions, faulty, texts),
     ],
     [
       'the closing form, full, with a warning',
-      closeCaseCard(taken, { ...reflections, outcome: 'aftale' }, questions, warned, da),
+      closeCaseCard(taken, { ...reflections, outcome: 'aftale' }, questions, warned, texts),
     ],
-    ['advice to the reporter', noteToReporterCard(taken, note('advice'), da)],
-    ['a question to the reporter', noteToReporterCard(taken, note('question'), da)],
-    ['an answer to the owner', noteToOwnerCard(taken, note('answer'), da)],
-    ['an addition to the owner', noteToOwnerCard(taken, note('addition'), da)],
-    ['a case that was handed on', handedOnCard(taken, names, '2026-11-30', da)],
+    ['advice to the reporter', noteToReporterCard(taken, note('advice'), texts)],
+    ['a question to the reporter', noteToReporterCard(taken, note('question'), texts)],
+    ['an answer to the owner', noteToOwnerCard(taken, note('answer'), texts)],
+    ['an addition to the owner', noteToOwnerCard(taken, note('addition'), texts)],
+    ['a case that was handed on', handedOnCard(taken, names, '2026-11-30', texts)],
   ]
 }

@@ -1,4 +1,4 @@
-/** The local page in a real browser, for tests that drive it. */
+/** A page of ours in a real browser, for tests that drive it: the chat, or every card. */
 import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser.js'
 import { expectAccessible } from './page-checks.js'

@@ -13,7 +13,7 @@ import { previewCard, warningCard, type TypedReport } from '../../src/cards/repo
 import type { Organisation } from '../../src/knowledge/organisation.js'
 import type { PersonalDataFinding, PersonalDataKind } from '../../src/knowledge/personal-data/find-personal-data.js'
 import { limits, MAX_NOTES, type Note, type Precomplaint } from '../../src/precomplaints/precomplaint.js'
-import { da } from '../../src/texts/da.js'
+import type { Texts } from '../../src/texts/da.js'
 import { exampleCase, exampleReport, typedReport, unitMember, reporter } from './examples.js'
 
 export const formDays = {
@@ -42,7 +42,7 @@ function manyFindings(text: string): PersonalDataFinding[] {
   }))
 }
 
-export function reportCards(organisation: Organisation, fill: (max: number) => string): [string, Card][] {
+export function reportCards(organisation: Organisation, fill: (max: number) => string, texts: Texts): [string, Card][] {
   const report = exampleReport({
     unitName: fill(limits.unitName.max),
     whatHappened: fill(limits.whatHappened.max),
@@ -118,65 +118,68 @@ export function reportCards(organisation: Organisation, fill: (max: number) => s
   const noteText = fill(limits.note.max)
   const noteStates: [string, NoteState][] = [
     ['empty', blank],
-    ['with faults', { ...blank, text: noteText, faults: [da.precomplaint.ownNote.cpr, da.precomplaint.ownNote.error] }],
+    [
+      'with faults',
+      { ...blank, text: noteText, faults: [texts.precomplaint.ownNote.cpr, texts.precomplaint.ownNote.error] },
+    ],
     ['about danger', { ...blank, text: noteText, obstacle: 'danger' }],
     ['about threats', { ...blank, text: noteText, obstacle: 'threats' }],
     ['about unlawful things', { ...blank, text: noteText, obstacle: 'whistleblower' }],
     ['with marked words', { ...blank, text: noteText, findings: manyFindings(noteText) }],
   ]
   return [
-    ['the empty form', reportFormCard({ ...form, values: {} }, organisation, da)],
-    ['the form as one comes back to it', reportFormCard(form, organisation, da)],
+    ['the empty form', reportFormCard({ ...form, values: {} }, organisation, texts)],
+    ['the form as one comes back to it', reportFormCard(form, organisation, texts)],
     [
       'the form with faults',
       reportFormCard(
         {
           ...form,
-          faults: Array<string>(13).fill(da.precomplaint.form.whatHappened.error),
+          faults: Array<string>(13).fill(texts.precomplaint.form.whatHappened.error),
           faulty: ['unitName', 'urgentBy'],
         },
         organisation,
-        da,
+        texts,
       ),
     ],
-    ['the form that asks about danger', reportFormCard({ ...form, danger: true }, organisation, da)],
+    ['the form that asks about danger', reportFormCard({ ...form, danger: true }, organisation, texts)],
     ...branches.flatMap((branch): [string, Card][] =>
-      branch === 'complaint' ? [] : [[`the branch ${branch}`, branchCard(branch, organisation, da)]],
+      branch === 'complaint' ? [] : [[`the branch ${branch}`, branchCard(branch, organisation, texts)]],
     ),
-    ['a form that sounds like threats', foundBranchCard('threats', travelling, organisation, da)],
-    ['a form that sounds like unlawful things', foundBranchCard('whistleblower', travelling, organisation, da)],
-    ['the warning about personal data', warningCard(marked, da)],
-    ['the preview', previewCard(typed, names, da)],
-    ['the preview with marked words', previewCard(marked, names, da)],
+    ['a form that sounds like threats', foundBranchCard('threats', travelling, organisation, texts)],
+    ['a form that sounds like unlawful things', foundBranchCard('whistleblower', travelling, organisation, texts)],
+    ['the warning about personal data', warningCard(marked, texts)],
+    ['the preview', previewCard(typed, names, texts)],
+    ['the preview with marked words', previewCard(marked, names, texts)],
     ...(['on-its-way', 'channel-unknown', 'received'] as const).map((delivery): [string, Card] => [
       `the receipt, ${delivery}`,
-      receiptCard(created, about(delivery), da),
+      receiptCard(created, about(delivery), texts),
     ]),
     ...Object.entries(cases).flatMap(([state, one]): [string, Card][] => [
-      [`the receipt of a case that is ${state}`, receiptCard(one, about('received'), da)],
-      [`one’s own case that is ${state}`, ownCaseCard(one, da.precomplaint.receipt.received, da)],
+      [`the receipt of a case that is ${state}`, receiptCard(one, about('received'), texts)],
+      [`one’s own case that is ${state}`, ownCaseCard(one, texts.precomplaint.receipt.received, texts)],
     ]),
-    ['one’s own case without its text', ownCaseCard({ ...closed, textRemovedAt: closed.createdAt }, '', da)],
+    ['one’s own case without its text', ownCaseCard({ ...closed, textRemovedAt: closed.createdAt }, '', texts)],
     ...ownNoteKinds.flatMap((kind) =>
       noteStates.map(([state, value]): [string, Card] => [
         `the ${kind} ${state}`,
-        ownNoteCard(talked, kind, value, organisation, da),
+        ownNoteCard(talked, kind, value, organisation, texts),
       ]),
     ),
-    ['taking back', withdrawalCard(created, da)],
-    ['the follow-up question', followUpCard(taken, names, da)],
+    ['taking back', withdrawalCard(created, texts)],
+    ['the follow-up question', followUpCard(taken, names, texts)],
     ...noteStates.map(([state, value]): [string, Card] => [
       `the follow-up answer ${state}`,
-      followUpCard(taken, names, da, { text: value.text, seen, above: noteWarning(value, organisation, da) }),
+      followUpCard(taken, names, texts, { text: value.text, seen, above: noteWarning(value, organisation, texts) }),
     ]),
-    ['the answered follow-up', followUpDoneCard(taken, [da.precomplaint.followUpQuestion.ended], da)],
+    ['the answered follow-up', followUpDoneCard(taken, [texts.precomplaint.followUpQuestion.ended], texts)],
     [
       'my cases',
       myCasesCard(
         Array.from({ length: 10 }, () => ({ precomplaint: talked, delivery: 'received' as const })),
         organisation,
         10,
-        da,
+        texts,
       ),
     ],
   ]

@@ -30,6 +30,8 @@ export interface DraftFacts {
   reviewBy: string
   owner: string
   vocabulary: readonly string[]
+  /** A person typed it just now, so however it is spelt it is no scan. */
+  typed?: boolean
   /** Taken over from the entry that this draft may replace. */
   carried?: { questions: string[]; related: string[] }
 }
@@ -44,7 +46,7 @@ const noTitle = /^(?:notat|memo|bilag(?: \d+)?|indhold|indholdsfortegnelse)$/i
 /** Makes the draft of a guide or a rule. */
 export function draftOf(document: SourceDocument, facts: DraftFacts, collection: 'klarret' | 'rules'): Draft {
   const title = facts.title ?? titleOf(document) ?? facts.fileName.replace(/\.[^.]+$/, '')
-  const scanned = looksScanned(document.blocks.map((block) => block.text).join('\n'))
+  const scanned = !facts.typed && looksScanned(document.blocks.map((block) => block.text).join('\n'))
   const blocks = scanned
     ? document.blocks.map((block) => ({ ...block, text: withCapitalI(block.text) }))
     : document.blocks

@@ -4,6 +4,8 @@
  */
 
 const lookalikes: Record<string, string> = { O: '0', o: '0', Q: '0', Ø: '0', ø: '0', l: '1', I: '1', i: '1', '|': '1' }
+const digitBesideLookalike = /[OoQØølIi|]\d|\d[OoQØølIi|]/u
+const hasLookalike = /[^0-9]/
 /** Beginning with few letters, so that a long row of them is not gone through again and again. */
 const digitsAndLookalikes = /[OoQØølIi|]{0,8}[0-9][0-9OoQØølIi|]*/gu
 /** A date of letters only, before the last four; or the last four of letters only, behind a date. */
@@ -16,11 +18,16 @@ const filler = '\u200b'
 /** The text with digits for what only looks like digits. */
 export function withPlainDigits(text: string): string {
   if (!/\d/.test(text)) return text
-  const plain = text.replace(digitsAndLookalikes, (run, at: number) => {
+  const plain = digitBesideLookalike.test(text) ? withReadLookalikes(text) : text
+  return plain.replace(onlyLookalikes, asDigits).replace(saidDash, (words) => '-' + filler.repeat(words.length - 1))
+}
+
+function withReadLookalikes(text: string): string {
+  return text.replace(digitsAndLookalikes, (run, at: number) => {
+    if (!hasLookalike.test(run)) return run
     if (isLetter(text[at - 1]) || isLetter(text[at + run.length])) return run
     return asDigits(run)
   })
-  return plain.replace(onlyLookalikes, asDigits).replace(saidDash, (words) => '-' + filler.repeat(words.length - 1))
 }
 
 const date =

@@ -1,0 +1,54 @@
+/** A concern for a child told without plain words, and ordinary sentences in like words. */
+import { describe, expect, test } from '@jest/globals'
+import { guard } from '../../src/knowledge/guards.js'
+import { readConcerns } from '../../bench/read-lines.js'
+
+const concerns = readConcerns(new URL('../golden/concerns.jsonl', import.meta.url).pathname)
+const isDanger = (text: string) => guard(text)?.kind === 'danger'
+const shareOf = (among: readonly { text: string }[]) => among.filter(({ text }) => isDanger(text)).length / among.length
+
+describe('sentences of teachers and pedagogues', () => {
+  test.each`
+    split     | danger   | least   | most
+    ${'dev'}  | ${true}  | ${0.92} | ${1}
+    ${'dev'}  | ${false} | ${0}    | ${0.05}
+    ${'held'} | ${true}  | ${0.75} | ${1}
+    ${'held'} | ${false} | ${0}    | ${0.05}
+  `(
+    'of $split sentences that are danger: $danger, $least to $most are met by the card',
+    ({ split, danger, least, most }) => {
+      const among = concerns.filter((one) => one.split === split && one.danger === danger)
+      expect(among.length).toBeGreaterThanOrEqual(20)
+      expect(shareOf(among)).toBeGreaterThanOrEqual(least as number)
+      expect(shareOf(among)).toBeLessThanOrEqual(most as number)
+    },
+  )
+})
+
+describe('a story as long as Teams delivers', () => {
+  const everyday = 'Vi har haft et møde med forældrene om klassens trivsel, og der er skrevet referat. '.repeat(340)
+  const concern = 'Hun hviskede til mig at stedfar kommer ind til hende om natten og at det er en hemmelighed. '
+
+  const halfway = everyday.indexOf('Vi har', 14_000)
+
+  test.each`
+    place              | text
+    ${'at the start'}  | ${concern + everyday}
+    ${'in the middle'} | ${everyday.slice(0, halfway) + concern + everyday.slice(halfway)}
+    ${'at the end'}    | ${everyday + concern}
+  `('is danger with a concern $place', ({ text }) => {
+    expect((text as string).length).toBeGreaterThan(28_000)
+    expect(isDanger(text as string)).toBe(true)
+  })
+
+  test('is an ordinary text without one', () => {
+    expect(guard(everyday)).toBeUndefined()
+  })
+})
+
+test.each(['hun', 'han siger', 'far', 'barnet', 'hun vil have svar', 'hvad siger loven om vold mod børn'])(
+  '"%s" alone is no concern',
+  (text) => {
+    expect(guard(text)).toBeUndefined()
+  },
+)
