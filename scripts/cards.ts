@@ -48,7 +48,7 @@ function web(path: string): string {
 
 /** A module inside a page has no folder to be relative to, so modules call each other by name. */
 function byName(source: string): string {
-  return source.replace(/from '[./\w-]*?([\w-]+)\.js'/g, "from 'page/$1'")
+  return source.replace(/from '(?:[.\w-]+\/)+([\w-]+)\.js'/g, "from 'page/$1'")
 }
 
 function asData(path: string): [string, string] {
