@@ -1,6 +1,7 @@
 /** The real bot without Teams' limits for what it sends by itself: five thousand cards would else take three hours. */
 import { readConfig } from '../src/config.js'
-import { startBot, stopOnSignals } from '../src/index.js'
+import { startBot } from '../src/index.js'
+import { stopOnSignals } from '../src/lifetime.js'
 import { createLog } from '../src/log.js'
 import { LOCAL_TEAM_ID, LOCAL_TENANT_ID, UNIT_MEMBER } from '../src/local-teams/people.js'
 

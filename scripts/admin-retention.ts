@@ -29,6 +29,9 @@ export async function retention(db: Db, contentDir: string, now: Date, dryRun: b
   tell(report.openTooLong, `open for over ${maxOpenMonths} months`)
   console.log(`${String(report.forms).padStart(6)}  old form keys${dryRun ? ' would go' : ' gone'}`)
   console.log(`${String(report.shownAnswers).padStart(6)}  old shown answers${dryRun ? ' would go' : ' gone'}`)
+  console.log(
+    `${String(report.picks).padStart(6)}  entries that nobody picked for long${dryRun ? ' would go' : ' gone'}`,
+  )
   if (dryRun) console.log('Nothing was changed: this was a dry run.')
   return 0
 }

@@ -9,7 +9,7 @@ import type { Card } from '../src/cards/elements.js'
 import type { Reply, Turn } from '../src/dialogs/conversation.js'
 import type { Dependencies } from '../src/dialogs/dependencies.js'
 import { respond } from '../src/dialogs/respond.js'
-import { failToStart } from '../src/index.js'
+import { failToStart } from '../src/lifetime.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { createCaseQueue } from '../src/storage/case-queue.js'
 import { createCaseStatistics } from '../src/storage/case-statistics.js'
@@ -17,6 +17,7 @@ import { createFeedbackStore } from '../src/storage/feedback-store.js'
 import { createGapStore } from '../src/storage/gap-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
 import { createPeopleStore } from '../src/storage/people-store.js'
+import { createPickStore } from '../src/storage/pick-store.js'
 import { createPrecomplaintStore } from '../src/storage/precomplaint-store.js'
 import { createQuestionStore } from '../src/storage/question-store.js'
 import { createPlaceStore } from '../src/storage/view-store.js'
@@ -51,6 +52,7 @@ try {
     people: createPeopleStore(db, failToStart),
     feedback: createFeedbackStore(db, failToStart),
     gaps: createGapStore(db, failToStart),
+    picks: createPickStore(db, failToStart),
     queue: createCaseQueue(db),
     now: () => new Date(),
     newId: randomUUID,
@@ -107,6 +109,7 @@ function show(replies: Reply[]): Card | undefined {
     }
     // The terminal is a private chat, so nothing is moved to one.
     if (reply.kind === 'privately') continue
+    if (!('text' in reply)) continue
     print(`\n${reply.text}`)
     if ('suggestions' in reply && reply.suggestions?.length)
       print(`\n  (${reply.suggestions.map(({ says }) => says).join(' · ')})`)

@@ -3,15 +3,9 @@
  * less strictly than Microsoft's documentation. Works on the finished files, so that what is checked is what is sent.
  */
 import { AppManifestUtils, type AppManifest } from '@microsoft/app-manifest'
-import { z } from 'zod'
 import { findIconFaults } from './draw-icons.js'
-import { findTabFaults, tabParts } from './manifest-tab-faults.js'
+import { findManifestFaults, pathOf, schemas, type Fault, type Json, type Schema } from './manifest-shape.js'
 
-/** The schema versions a package can be built for, the default first. */
-export const schemas = ['1.29', '1.25'] as const
-export type Schema = (typeof schemas)[number]
-
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 /** The files of a package by name. */
 export type PackageFiles = Record<string, Buffer>
 
@@ -31,6 +25,8 @@ const longestTranslated: Record<string, number> = {
   'staticTabs[].name': 128,
   'composeExtensions[].commands[].title': 32,
   'composeExtensions[].commands[].description': 128,
+  'composeExtensions[].commands[].parameters[].title': 32,
+  'composeExtensions[].commands[].parameters[].description': 128,
 }
 const longest: Record<string, number> = { ...longestTranslated, 'developer.name': 32 }
 
@@ -44,51 +40,6 @@ const most: Record<string, number> = {
   composeExtensions: 1,
   'composeExtensions[].commands': 10,
   'composeExtensions[].commands[].parameters': 5,
-}
-
-/** WCAG AA for text. */
-const LEAST_CONTRAST = 4.5
-
-const text = z.string('must be a text').trim().min(1, 'must not be empty')
-const guid = z.guid('must be a GUID, such as an app registration’s client id')
-const httpsAddress = z.url({ protocol: /^https$/, error: 'must be an https address' })
-const file = (name: string) => z.literal(name, `must be ${name}`)
-const commandSchema = z.object({ title: text, description: text, type: z.string().optional(), prompt: text.optional() })
-const commandListSchema = z.object({
-  scopes: z.tuple([z.string()], 'must name one scope, because Teams wants a list for each'),
-  commands: z.array(commandSchema),
-})
-
-/** What this app asks of its manifest beyond the official schema. */
-const manifestSchema = z.object({
-  manifestVersion: z.enum(schemas, `must be ${schemas.join(' or ')}`),
-  id: guid,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, such as 1.2.3'),
-  developer: z.object({ websiteUrl: httpsAddress, privacyUrl: httpsAddress, termsOfUseUrl: httpsAddress }),
-  localizationInfo: z.object({
-    defaultLanguageFile: file('da.json'),
-    additionalLanguages: z.tuple([z.object({ file: file('en.json') })], 'must hold English alone'),
-  }),
-  icons: z.object({ color: file('color.png'), outline: file('outline.png') }),
-  accentColor: z
-    .string('must be a colour, such as #3D5A80')
-    .refine(
-      (color) => contrastWithWhite(color) >= LEAST_CONTRAST,
-      `must have a contrast with white of ${LEAST_CONTRAST}`,
-    ),
-  bots: z
-    .array(z.object({ botId: guid, scopes: z.array(z.string()), commandLists: z.array(commandListSchema) }))
-    .min(1, 'must hold the bot'),
-  ...tabParts,
-})
-
-type Manifest = z.infer<typeof manifestSchema>
-
-/** One thing wrong: in which file, where in it (empty when it is the whole file), and what. */
-interface Fault {
-  file: string
-  at: string
-  says: string
 }
 
 /** Every fault of a package, in a sentence each. Nothing is fetched: the official schemas come from an installed package. */
@@ -125,41 +76,6 @@ function findLimitFaults(file: string, content: Json): Fault[] {
       faults.push({ file, at, says: `still holds a placeholder, "${value}"` })
     return faults
   })
-}
-
-function findManifestFaults(file: string, content: Json): Fault[] {
-  const manifest = manifestSchema.safeParse(content, {
-    error: ({ input, expected }) => (input === undefined ? 'is missing' : `must be of the type ${String(expected)}`),
-  })
-  if (!manifest.success)
-    return manifest.error.issues.map(({ path, message }) => ({ file, at: pathOf(path), says: message }))
-  return [
-    ...findTabFaults(manifest.data).map((fault) => ({ file, ...fault })),
-    ...findCommandFaults(file, manifest.data),
-  ]
-}
-
-function findCommandFaults(file: string, { bots }: Manifest): Fault[] {
-  return bots.flatMap(({ scopes, commandLists }, bot) =>
-    commandLists.flatMap(({ scopes: [scope], commands }, list) => {
-      const at = `bots[${bot}].commandLists[${list}]`
-      const faults: Fault[] = []
-      if (!scopes.includes(scope))
-        faults.push({ file, at, says: `is for the scope ${scope}, which the bot does not have` })
-      if (commandLists.findIndex((other) => other.scopes[0] === scope) < list) {
-        faults.push({ file, at, says: `is a second list for the scope ${scope}` })
-      }
-      commands.forEach(({ type, prompt }, index) => {
-        const command = { file, at: `${at}.commands[${index}]` }
-        const isPrompt = type === 'prompt'
-        if (isPrompt !== (prompt !== undefined))
-          faults.push({ ...command, says: 'must have both the type "prompt" and a prompt, or neither' })
-        if (isPrompt && scope !== 'personal')
-          faults.push({ ...command, says: 'is a prompt starter outside the personal scope' })
-      })
-      return faults
-    }),
-  )
 }
 
 /** A language file says what the manifest says, no more and no less; the default language says it in the same words. */
@@ -214,14 +130,6 @@ function readMessage(message: string, version: Schema): Omit<Fault, 'file'> {
   return { at, says: `${says} (schema ${[version, allowedValues?.join(', ')].filter(Boolean).join(': ')})` }
 }
 
-function contrastWithWhite(color: string): number {
-  const [red = 1, green = 1, blue = 1] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => {
-    const value = Number.parseInt(pair, 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-}
-
 function parse(data: Buffer | undefined): Json | undefined {
   try {
     return data && (JSON.parse(data.toString('utf8')) as Json)
@@ -248,13 +156,6 @@ function isPattern(source: string): boolean {
 
 function kindOf(at: string): string {
   return at.replace(/\[\d+\]/g, '[]')
-}
-
-function pathOf(parts: PropertyKey[]): string {
-  return parts
-    .map((part) => (/^\d+$/.test(String(part)) ? `[${String(part)}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')
 }
 
 function isObject(value: Json | undefined): value is Record<string, Json> {

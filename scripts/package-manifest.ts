@@ -8,15 +8,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import {
-  findFaults,
-  iconFiles,
-  jsonFiles,
-  schemas,
-  type Json,
-  type PackageFiles,
-  type Schema,
-} from './manifest-faults.js'
+import { findFaults, iconFiles, jsonFiles, type PackageFiles } from './manifest-faults.js'
+import { schemas, type Json, type Schema } from './manifest-shape.js'
 import { zip } from './zip.js'
 
 /** What differs between two packages of the same sources. */

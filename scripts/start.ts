@@ -2,22 +2,15 @@
  * `npm start`: the bot on loopback with its embedded store, and beside it a page on which one can be a teacher,
  * a pedagogue, a member of the complaint unit or an editor. Nothing to install, configure or sign up for.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { readConfigFromProcess } from '../src/config.js'
-import { failToStart, startBot, stopOnSignals } from '../src/index.js'
+import { startBot } from '../src/index.js'
+import { failToStart, stopOnSignals } from '../src/lifetime.js'
 import { EDITOR, LOCAL_TEAM_ID, LOCAL_TENANT_ID, SECOND_UNIT_MEMBER, UNIT_MEMBER } from '../src/local-teams/people.js'
 import { startLocalTeams } from '../src/local-teams/local-teams.js'
 import { createLog } from '../src/log.js'
 import { buildPage } from './build-web.js'
-
-const command = z.object({ title: z.string(), type: z.string().optional(), prompt: z.string().optional() })
-const manifestSchema = z.object({
-  bots: z.array(
-    z.object({ commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })) }),
-  ),
-})
+import { extensionCommands, promptStarters } from './manifest-page.js'
 
 try {
   const config = readConfigFromProcess({
@@ -34,10 +27,8 @@ try {
     port: config.localTeamsPort,
     botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
     dataFile: join(config.dataDir, 'local-teams.json'),
-    prompts: {
-      'da-DK': promptStarters(),
-      'en-GB': promptStarters(z.record(z.string(), z.string()).parse(manifestFile('en.json'))),
-    },
+    prompts: promptStarters,
+    commands: extensionCommands,
     overviewUrl: `http://127.0.0.1:${bot.port}/overview/`,
   }).catch(async (error: unknown) => {
     await bot.stop()
@@ -50,22 +41,4 @@ try {
   }, log)
 } catch (error) {
   failToStart(error)
-}
-
-/** The prompt starters of the app's manifest, as Teams would show them; then the command that starts a pre-complaint. */
-function promptStarters(translation: Record<string, string> = {}): { title: string; prompt: string }[] {
-  const { bots } = manifestSchema.parse(manifestFile('manifest.json'))
-  const list = bots[0]?.commandLists.findIndex(({ scopes }) => scopes.includes('personal')) ?? -1
-  const commands = (bots[0]?.commandLists[list]?.commands ?? []).map((one, index) => {
-    const path = `bots[0].commandLists[${list}].commands[${index}]`
-    const { [`${path}.title`]: title = one.title, [`${path}.prompt`]: prompt = one.prompt } = translation
-    return { type: one.type, title, prompt }
-  })
-  const prompts = commands.flatMap(({ title, prompt }) => (prompt ? [{ title, prompt }] : []))
-  const [first] = commands.filter(({ type }) => type !== 'prompt')
-  return [...prompts, ...(first ? [{ title: first.title, prompt: first.title }] : [])]
-}
-
-function manifestFile(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../manifest/${name}`, import.meta.url), 'utf8'))
 }

@@ -21,6 +21,7 @@ import { orderWhatIsDue } from './dialogs/remind.js'
 import { remindOfQuestions } from './dialogs/remind-questions.js'
 import { loadKnowledge, type Knowledge } from './knowledge/load.js'
 import { followKnowledge } from './knowledge/reload.js'
+import { failToStart, stopOnSignals } from './lifetime.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createMetrics } from './metrics.js'
 import { createOverview } from './overview/overview.js'
@@ -37,14 +38,13 @@ import { createGapStore } from './storage/gap-store.js'
 import { openDatabase } from './storage/open-database.js'
 import { createPassageUse } from './storage/passage-use.js'
 import { createPeopleStore } from './storage/people-store.js'
+import { createPickStore } from './storage/pick-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createQuestionStore } from './storage/question-store.js'
 import { countsOf, createDailyRetention } from './storage/retention.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
 import { da } from './texts/da.js'
 
-/** Orchestrators kill after 30 s as a rule; turns take far less. */
-const STOP_WITHIN_MS = 14_000
 /** Where `npm run build:web` puts the overview page. */
 const PAGE_FOLDER = 'build/web/overview'
 
@@ -94,6 +94,7 @@ export async function startBot(
     const feedback = createFeedbackStore(db, (error) => log.error('answers-not-remembered', describeError(error)))
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
+    const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config)
     const deliver = createDeliver(adapter, door)
@@ -105,6 +106,7 @@ export async function startBot(
       people,
       feedback,
       gaps,
+      picks,
       queue: createCaseQueue(db),
       statistics: createCaseStatistics(db),
       orderDownload: config.publicUrl || config.local ? (order) => downloads.order(order) : undefined,
@@ -154,12 +156,7 @@ export async function startBot(
     )
     if (!config.databaseUrl) await views.startOver(now().toISOString())
     reconciler.nudge()
-    const reminding = {
-      ...deps,
-      views,
-      leaderIds: config.complaintUnitLeaderIds,
-      administratorIds: config.adminIds,
-    }
+    const reminding = { ...deps, views, leaderIds: config.complaintUnitLeaderIds, administratorIds: config.adminIds }
     const retain = createDailyRetention(
       { db, store: deps.precomplaints, questions: deps.questions },
       () => content.current().organisation.retention,
@@ -198,6 +195,7 @@ export async function startBot(
         await feedback.flush().catch((error: unknown) => log.error('answers-not-remembered', describeError(error)))
         await gaps.flush().catch((error: unknown) => log.error('gaps-not-kept', describeError(error)))
         await people.flush()
+        await picks.flush()
         await db.destroy()
         log.info('stopped')
       },
@@ -219,28 +217,6 @@ async function readLocalPeople(): Promise<LocalPerson[]> {
 /** Where a browser on the same machine reaches the bot. */
 function localAddress(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
-/** Stops once on SIGTERM or SIGINT, and gives up waiting after a while. */
-export function stopOnSignals(stop: () => Promise<void>, log: Log): void {
-  const onSignal = () => {
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error('stop-failed', describeError(error))
-        process.exit(1)
-      },
-    )
-  }
-  process.once('SIGTERM', onSignal)
-  process.once('SIGINT', onSignal)
-}
-
-/** Prints one clear error and ends. */
-export function failToStart(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -33,6 +33,7 @@ const mayImport: Record<string, string[]> = {
   readiness: ['precomplaints', 'server'],
   metrics: ['dialogs', 'precomplaints', 'log'],
   tracing: [],
+  lifetime: ['log'],
   log: ['config'],
   config: [],
   calendar: [],

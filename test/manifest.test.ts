@@ -1,6 +1,7 @@
 /** The Teams app package: what it asks for, what it promises, and the faults that its checks find. */
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { Json, PackageFiles } from '../scripts/manifest-faults.js'
+import type { PackageFiles } from '../scripts/manifest-faults.js'
+import type { Json } from '../scripts/manifest-shape.js'
 import type { PackageOptions } from '../scripts/package-manifest.js'
 import { readCommand } from '../src/dialogs/commands.js'
 import { answer } from '../src/knowledge/answer.js'
@@ -9,7 +10,8 @@ import { loadKnowledge } from '../src/knowledge/load.js'
 
 // The official validator requires this ES module, which Node can do and Jest cannot; validating never calls it.
 jest.mock('strip-bom', () => ({}))
-const { findFaults, schemas } = await import('../scripts/manifest-faults.js')
+const { findFaults } = await import('../scripts/manifest-faults.js')
+const { schemas } = await import('../scripts/manifest-shape.js')
 const { buildPackage } = await import('../scripts/package-manifest.js')
 
 interface Command {
@@ -31,6 +33,7 @@ interface Manifest {
   icons: Record<string, string>
   localizationInfo: { defaultLanguageFile: string }
   bots: { botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: Command[] }[] }[]
+  composeExtensions: { commands: { id: string; context: string[] }[] }[]
   [key: string]: unknown
 }
 
@@ -83,7 +86,7 @@ describe.each(schemas)('the package for schema %s', (schema) => {
   test('asks for no permission and trusts the bot’s own host alone', async () => {
     const manifest = readManifest((await buildPackage({ ...production, schema })).files)
     expect(manifest['validDomains']).toEqual(['klarsvar.schools.example'])
-    for (const unneeded of ['permissions', 'authorization', 'devicePermissions', 'composeExtensions']) {
+    for (const unneeded of ['permissions', 'authorization', 'devicePermissions']) {
       expect(manifest).not.toHaveProperty(unneeded)
     }
   })
@@ -117,6 +120,21 @@ describe.each(schemas)('the package for schema %s', (schema) => {
     expect(Object.values(files).some((file) => /staticTabs|webApplicationInfo|\/overview\//.test(String(file)))).toBe(
       false,
     )
+  })
+
+  test('offers two searches in the compose box, and four actions; two of them on a message', async () => {
+    const { files } = await buildPackage({ ...production, schema })
+    for (const language of ['da.json', 'en.json']) {
+      const { composeExtensions } = withTexts(readManifest(files), readTexts(files, language))
+      expect(composeExtensions.flatMap(({ commands }) => commands.map(({ id, context }) => [id, ...context]))).toEqual([
+        ['find-phrase', 'compose'],
+        ['look-up', 'compose'],
+        ['fill-phrase', 'compose'],
+        ['log-report', 'message', 'compose'],
+        ['ask-about', 'message', 'compose'],
+        ['favourites', 'compose'],
+      ])
+    }
   })
 
   test('does what its commands and starters promise, in every language', async () => {
@@ -182,37 +200,49 @@ describe('planted faults in the manifest', () => {
   const command: Command = { title: 'T', description: 'D' }
   const list = { scopes: ['personal'], commands: [command] }
   test.each<{ at: string; value: Json | undefined; fault: string }>`
-    at                                                | value                                                                                                                                     | fault
-    ${'name.short'}                                   | ${'K'.repeat(31)}                                                                                                                         | ${'name.short has 31 characters; Teams allows 30.'}
-    ${'name.full'}                                    | ${'K'.repeat(101)}                                                                                                                        | ${'name.full has 101 characters; Teams allows 100.'}
-    ${'description.short'}                            | ${'K'.repeat(81)}                                                                                                                         | ${'description.short has 81 characters; Teams allows 80.'}
-    ${'description.full'}                             | ${'K'.repeat(4001)}                                                                                                                       | ${'description.full has 4001 characters; Teams allows 4000.'}
-    ${'bots.0.commandLists.0.commands.0.title'}       | ${'K'.repeat(129)}                                                                                                                        | ${'bots[0].commandLists[0].commands[0].title has 129 characters; Teams allows 128.'}
-    ${'bots.0.commandLists.0.commands.0.description'} | ${'K'.repeat(129)}                                                                                                                        | ${'bots[0].commandLists[0].commands[0].description has 129 characters; Teams allows 128.'}
-    ${'bots.0.commandLists.0.commands.0.description'} | ${undefined}                                                                                                                              | ${'bots[0].commandLists[0].commands[0].description must be a text.'}
-    ${'bots.0.commandLists.0.commands.0.title'}       | ${''}                                                                                                                                     | ${'bots[0].commandLists[0].commands[0].title must not be empty.'}
-    ${'bots.0.commandLists.0.commands'}               | ${many(11, command)}                                                                                                                      | ${'bots[0].commandLists[0].commands has 11 entries; Teams allows 10.'}
-    ${'bots.0.commandLists'}                          | ${many(4, list)}                                                                                                                          | ${'bots[0].commandLists has 4 entries; Teams allows 3.'}
-    ${'bots.0.commandLists.1.scopes'}                 | ${['personal']}                                                                                                                           | ${'bots[0].commandLists[1] is a second list for the scope personal.'}
-    ${'bots.0.commandLists.1.scopes'}                 | ${['team', 'groupChat']}                                                                                                                  | ${'bots[0].commandLists[1].scopes must name one scope'}
-    ${'bots.0.scopes'}                                | ${['personal', 'team']}                                                                                                                   | ${'bots[0].commandLists[2] is for the scope groupChat, which the bot does not have.'}
-    ${'bots.0.scopes'}                                | ${['everywhere']}                                                                                                                         | ${'bots[0].scopes[0] must be equal to one of the allowed values (schema 1.29: team, personal, groupChat, copilot).'}
-    ${'bots.0.commandLists.1.commands.0'}             | ${{ ...command, type: 'prompt', prompt: 'P' }}                                                                                            | ${'commandLists[1].commands[0] is a prompt starter outside the personal scope.'}
-    ${'bots.0.commandLists.0.commands.4.prompt'}      | ${undefined}                                                                                                                              | ${'commandLists[0].commands[4] must have both the type "prompt" and a prompt, or neither.'}
-    ${'bots'}                                         | ${[]}                                                                                                                                     | ${'bots must hold the bot.'}
-    ${'composeExtensions'}                            | ${[{ composeExtensionType: 'botBased', commands: [{ id: 'c', title: 'K'.repeat(33), parameters: many(6, { name: 'p', title: 'P' }) }] }]} | ${'composeExtensions[0].commands[0].title has 33 characters; Teams allows 32.'}
-    ${'composeExtensions'}                            | ${[{ composeExtensionType: 'botBased', commands: [{ id: 'c', title: 'K', parameters: many(6, { name: 'p', title: 'P' }) }] }]}            | ${'composeExtensions[0].commands[0].parameters has 6 entries; Teams allows 5.'}
-    ${'validDomains'}                                 | ${['other.example']}                                                                                                                      | ${'staticTabs[1].contentUrl is on a host that validDomains lacks.'}
-    ${'validDomains'}                                 | ${['*.schools.example']}                                                                                                                  | ${'validDomains[0] must be one host of ours'}
-    ${'webApplicationInfo'}                           | ${undefined}                                                                                                                              | ${'webApplicationInfo is missing, so nobody could sign in to the tab.'}
-    ${'webApplicationInfo.resource'}                  | ${'api://other.example/x'}                                                                                                                | ${'webApplicationInfo.resource must be api://HOST/ID'}
-    ${'accentColor'}                                  | ${'#FFD166'}                                                                                                                              | ${'accentColor must have a contrast with white of 4.5.'}
-    ${'accentColor'}                                  | ${undefined}                                                                                                                              | ${'accentColor must be a colour, such as #3D5A80.'}
-    ${'packageName'}                                  | ${'dk.example.klarsvar'}                                                                                                                  | ${'packageName is not known to schema 1.29.'}
-    ${'manifestVersion'}                              | ${'1.13'}                                                                                                                                 | ${'manifestVersion must be 1.29 or 1.25.'}
-    ${'$schema'}                                      | ${'https://schemas.example'}                                                                                                              | ${'$schema must be https://developer.microsoft.com/'}
-    ${'icons.color'}                                  | ${'logo.png'}                                                                                                                             | ${'icons.color must be color.png.'}
-    ${'localizationInfo.additionalLanguages'}         | ${[]}                                                                                                                                     | ${'localizationInfo.additionalLanguages must hold English alone.'}
+    at                                                           | value                                                                                        | fault
+    ${'name.short'}                                              | ${'K'.repeat(31)}                                                                            | ${'name.short has 31 characters; Teams allows 30.'}
+    ${'name.full'}                                               | ${'K'.repeat(101)}                                                                           | ${'name.full has 101 characters; Teams allows 100.'}
+    ${'description.short'}                                       | ${'K'.repeat(81)}                                                                            | ${'description.short has 81 characters; Teams allows 80.'}
+    ${'description.full'}                                        | ${'K'.repeat(4001)}                                                                          | ${'description.full has 4001 characters; Teams allows 4000.'}
+    ${'bots.0.commandLists.0.commands.0.title'}                  | ${'K'.repeat(129)}                                                                           | ${'bots[0].commandLists[0].commands[0].title has 129 characters; Teams allows 128.'}
+    ${'bots.0.commandLists.0.commands.0.description'}            | ${'K'.repeat(129)}                                                                           | ${'bots[0].commandLists[0].commands[0].description has 129 characters; Teams allows 128.'}
+    ${'bots.0.commandLists.0.commands.0.description'}            | ${undefined}                                                                                 | ${'bots[0].commandLists[0].commands[0].description must be a text.'}
+    ${'bots.0.commandLists.0.commands.0.title'}                  | ${''}                                                                                        | ${'bots[0].commandLists[0].commands[0].title must not be empty.'}
+    ${'bots.0.commandLists.0.commands'}                          | ${many(11, command)}                                                                         | ${'bots[0].commandLists[0].commands has 11 entries; Teams allows 10.'}
+    ${'bots.0.commandLists'}                                     | ${many(4, list)}                                                                             | ${'bots[0].commandLists has 4 entries; Teams allows 3.'}
+    ${'bots.0.commandLists.1.scopes'}                            | ${['personal']}                                                                              | ${'bots[0].commandLists[1] is a second list for the scope personal.'}
+    ${'bots.0.commandLists.1.scopes'}                            | ${['team', 'groupChat']}                                                                     | ${'bots[0].commandLists[1].scopes must name one scope'}
+    ${'bots.0.scopes'}                                           | ${['personal', 'team']}                                                                      | ${'bots[0].commandLists[2] is for the scope groupChat, which the bot does not have.'}
+    ${'bots.0.scopes'}                                           | ${['everywhere']}                                                                            | ${'bots[0].scopes[0] must be equal to one of the allowed values (schema 1.29: team, personal, groupChat, copilot).'}
+    ${'bots.0.commandLists.1.commands.0'}                        | ${{ ...command, type: 'prompt', prompt: 'P' }}                                               | ${'commandLists[1].commands[0] is a prompt starter outside the personal scope.'}
+    ${'bots.0.commandLists.0.commands.4.prompt'}                 | ${undefined}                                                                                 | ${'commandLists[0].commands[4] must have both the type "prompt" and a prompt, or neither.'}
+    ${'bots'}                                                    | ${[]}                                                                                        | ${'bots must hold the bot.'}
+    ${'composeExtensions.0.commands.0.title'}                    | ${'K'.repeat(33)}                                                                            | ${'composeExtensions[0].commands[0].title has 33 characters; Teams allows 32.'}
+    ${'composeExtensions.0.commands.0.description'}              | ${'K'.repeat(129)}                                                                           | ${'composeExtensions[0].commands[0].description has 129 characters; Teams allows 128.'}
+    ${'composeExtensions.0.commands.0.parameters.0.title'}       | ${'K'.repeat(33)}                                                                            | ${'composeExtensions[0].commands[0].parameters[0].title has 33 characters; Teams allows 32.'}
+    ${'composeExtensions.0.commands.0.parameters.0.description'} | ${'K'.repeat(129)}                                                                           | ${'composeExtensions[0].commands[0].parameters[0].description has 129 characters; Teams allows 128.'}
+    ${'composeExtensions.0.commands.0.parameters'}               | ${many(6, { name: 'p', title: 'P', description: 'D' })}                                      | ${'composeExtensions[0].commands[0].parameters has 6 entries; Teams allows 5.'}
+    ${'composeExtensions.0.commands'}                            | ${many(11, { id: 'c', type: 'action', title: 'T', description: 'D', context: ['compose'] })} | ${'composeExtensions[0].commands has 11 entries; Teams allows 10.'}
+    ${'composeExtensions.0.commands.0.id'}                       | ${'elsewhere'}                                                                               | ${'composeExtensions[0].commands[0] has the id elsewhere, which the bot does not answer as a query.'}
+    ${'composeExtensions.0.commands.3.id'}                       | ${'ask-about'}                                                                               | ${'composeExtensions[0].commands[4] has the id ask-about, as another command has.'}
+    ${'composeExtensions.0.commands.0.initialRun'}               | ${undefined}                                                                                 | ${'composeExtensions[0].commands[0] must have one parameter and initialRun'}
+    ${'composeExtensions.0.commands.0.context'}                  | ${['compose', 'message']}                                                                    | ${'composeExtensions[0].commands[0] is a search on a message'}
+    ${'composeExtensions.0.commands.0.context'}                  | ${['commandBox']}                                                                            | ${'composeExtensions[0].commands[0].context[0] must be compose or message'}
+    ${'composeExtensions.0.commands.3.fetchTask'}                | ${undefined}                                                                                 | ${'composeExtensions[0].commands[3] must have fetchTask'}
+    ${'composeExtensions.0.botId'}                               | ${'11111111-2222-4333-8444-666666666666'}                                                    | ${'composeExtensions[0].botId is another bot than the app’s.'}
+    ${'composeExtensions'}                                       | ${undefined}                                                                                 | ${'composeExtensions is missing.'}
+    ${'validDomains'}                                            | ${['other.example']}                                                                         | ${'staticTabs[1].contentUrl is on a host that validDomains lacks.'}
+    ${'validDomains'}                                            | ${['*.schools.example']}                                                                     | ${'validDomains[0] must be one host of ours'}
+    ${'webApplicationInfo'}                                      | ${undefined}                                                                                 | ${'webApplicationInfo is missing, so nobody could sign in to the tab.'}
+    ${'webApplicationInfo.resource'}                             | ${'api://other.example/x'}                                                                   | ${'webApplicationInfo.resource must be api://HOST/ID'}
+    ${'accentColor'}                                             | ${'#FFD166'}                                                                                 | ${'accentColor must have a contrast with white of 4.5.'}
+    ${'accentColor'}                                             | ${undefined}                                                                                 | ${'accentColor must be a colour, such as #3D5A80.'}
+    ${'packageName'}                                             | ${'dk.example.klarsvar'}                                                                     | ${'packageName is not known to schema 1.29.'}
+    ${'manifestVersion'}                                         | ${'1.13'}                                                                                    | ${'manifestVersion must be 1.29 or 1.25.'}
+    ${'$schema'}                                                 | ${'https://schemas.example'}                                                                 | ${'$schema must be https://developer.microsoft.com/'}
+    ${'icons.color'}                                             | ${'logo.png'}                                                                                | ${'icons.color must be color.png.'}
+    ${'localizationInfo.additionalLanguages'}                    | ${[]}                                                                                        | ${'localizationInfo.additionalLanguages must hold English alone.'}
   `('$at → $fault', async ({ at, value, fault }) => {
     const faults = await findFaults(changed('manifest.json', at.split('.'), value))
     expect(faults).toContainEqual(expect.stringMatching(/^(manifest|da|en)\.json: .*\.$/))

@@ -4,6 +4,7 @@
  */
 import { ActivityTypes, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Reply, Turn } from '../dialogs/conversation.js'
+import { keepWhatWasTyped } from '../dialogs/extension.js'
 import type { Dependencies } from '../dialogs/dependencies.js'
 import type { Directory } from '../dialogs/read-person.js'
 import { respond } from '../dialogs/respond.js'
@@ -19,6 +20,7 @@ import type { TurnLogic } from './teams-adapter.js'
 import {
   cardMessage,
   dialogAnswer,
+  extensionAnswer,
   invokeAnswer,
   pressAnswer,
   textMessage,
@@ -56,7 +58,7 @@ export function createTurnLogic(needs: Needs): TurnLogic {
         needs.answerShown(activityId, passages, needs.deps.now().toISOString())
       }
       const ms = Math.round(performance.now() - started)
-      needs.log.info('turn', { kind, place: place.kind, ms })
+      needs.log[kind === 'searched' ? 'debug' : 'info']('turn', { kind, place: place.kind, ms })
     } catch (error) {
       await apologise(context, reading.turn, error, needs)
     } finally {
@@ -118,6 +120,10 @@ async function invokeAnswerTo(context: TurnContext, turn: Turn, replies: Reply[]
   if (turn.kind === 'dialog-opened' || turn.kind === 'dialog-sent') return dialogAnswer(replies[0])
   if (turn.kind === 'feedback' || turn.kind === 'feedback-opened')
     return replies[0] ? dialogAnswer(replies[0]) : invokeAnswer({})
+  if (turn.kind === 'searched' || turn.kind === 'picked') return extensionAnswer(replies[0])
+  if (turn.kind === 'action-opened' || turn.kind === 'action-sent') {
+    return replies[0]?.kind === 'insert' ? extensionAnswer(replies[0]) : dialogAnswer(replies[0])
+  }
   const notice = replies.find((reply) => reply.kind === 'notice')
   const replacement = replies.find((reply) => reply.kind === 'replace')
   if (notice && replacement) await replaceCard(context, replacement)
@@ -143,12 +149,21 @@ async function apologise(context: TurnContext, turn: Turn, error: unknown, { dep
   const reference = deps.newId().slice(0, 8).toUpperCase()
   log.error('turn-failed', { reference, kind: turn.kind, ...describeError(error) })
   const { fault, notSaved } = textsIn[spokenLanguage(turn)].dialogs
-  const text = turn.kind === 'said' ? fault(reference) : notSaved(reference)
+  const text = savesNothing(turn) ? fault(reference) : notSaved(reference)
   try {
-    await send(context, turn, [turn.kind === 'said' ? { kind: 'text', text } : { kind: 'notice', text }])
+    await send(context, turn, sayingSo(turn, text, deps))
   } catch (failure) {
     log.error('apology-failed', { reference, ...describeError(failure) })
   }
+}
+
+function savesNothing({ kind }: Turn): boolean {
+  return kind === 'said' || kind === 'searched' || kind === 'picked' || kind === 'action-opened'
+}
+
+function sayingSo(turn: Turn, text: string, deps: Dependencies): Reply[] {
+  if (turn.kind === 'said') return [{ kind: 'text', text }]
+  return turn.kind === 'action-sent' ? keepWhatWasTyped(turn, text, deps) : [{ kind: 'notice', text }]
 }
 
 function isMessage(reply: Reply): reply is MessageReply {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Place, Turn } from '../dialogs/conversation.js'
 import { readPerson, type Directory } from '../dialogs/read-person.js'
 import type { Language } from '../precomplaints/views.js'
+import { isOnlyCards, readExtension } from './read-extension.js'
 
 /** What a guard must see stands anywhere in a long story, so little is cut; guards and search bound their own work. */
 const MAX_TEXT = 100_000
@@ -26,6 +27,7 @@ export function readActivity(activity: Activity, directory: Directory): Reading 
   const who = { person, place, language }
   switch (activity.type) {
     case 'message':
+      if (isOnlyCards(activity)) return NOTHING
       return isForBot(activity, place) ? { kind: 'turn', turn: { ...who, ...readMessage(activity) } } : NOTHING
     case 'messageUpdate':
       return readEdit(activity, who)
@@ -145,8 +147,10 @@ function readInvoke(activity: Activity, who: Who): Reading {
       const wanted = feedbackSchema.safeParse(taskSchema.parse(activity.value).data)
       return wanted.success ? turn({ kind: 'feedback-opened', reaction: wanted.data.actionValue.reaction }) : NOTHING
     }
-    default:
-      return { kind: 'unknown-invoke' }
+    default: {
+      const extension = readExtension(activity.name ?? '', activity.value)
+      return extension ? turn({ ...extension }) : { kind: 'unknown-invoke' }
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { TurnContext, type Activity, type ConversationReference } from 'botbuild
 import { personalPlace, UNIT_CHANNEL, type PlaceStore } from '../precomplaints/views.js'
 import type { Directory } from '../dialogs/read-person.js'
 import { channelDataOf, isForBot, languageOf, readPlace, senderOf, wasAdded, wasRemoved } from './read-activity.js'
+import { EXTENSION } from './read-extension.js'
 
 /** Returns whether something was learned, so that what waits for the place can be delivered at once. */
 export async function rememberPlace(
@@ -15,6 +16,9 @@ export async function rememberPlace(
   places: PlaceStore,
   at: string,
 ): Promise<boolean> {
+  // The message extension is used in any conversation, also between two people: where the bot is no member it cannot write,
+  // and a chat that Teams calls personal need not be the bot's own.
+  if (activity.name?.startsWith(EXTENSION)) return false
   const place = readPlace(activity, directory)
   const person = senderOf(activity)?.aadObjectId?.toLowerCase()
   if (place.kind === 'personal' && person) {

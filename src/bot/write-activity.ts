@@ -4,9 +4,10 @@
  */
 import { ActivityTypes, type Activity, type Attachment, type InvokeResponse } from 'botbuilder'
 import type { Card } from '../cards/elements.js'
-import type { Citation, Place, Reply, Suggestion } from '../dialogs/conversation.js'
+import type { Citation, Found, Place, Reply, Suggestion } from '../dialogs/conversation.js'
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
+const THUMBNAIL_TYPE = 'application/vnd.microsoft.card.thumbnail'
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message'
 
 type Message = Partial<Activity>
@@ -56,6 +57,35 @@ export function dialogAnswer(reply: Reply | undefined): InvokeResponse {
   }
   const value = reply && 'text' in reply ? reply.text : ''
   return value ? invokeAnswer({ task: { type: 'message', value } }) : { status: 200 }
+}
+
+/** The answer to a query, a chosen result or an action of the message extension. */
+export function extensionAnswer(reply: Reply | undefined): InvokeResponse {
+  switch (reply?.kind) {
+    case 'found':
+      return composing(reply.results.map(foundAttachment))
+    case 'insert': {
+      const { card, title, line } = reply
+      return composing([{ ...attachment(card), preview: thumbnail({ title, text: line }) }])
+    }
+    default: {
+      const text = reply && 'text' in reply ? reply.text : ''
+      return invokeAnswer({ composeExtension: { type: 'message', text } })
+    }
+  }
+}
+
+function composing(attachments: object[]): InvokeResponse {
+  return invokeAnswer({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } })
+}
+
+/** A tap asks the bot for what is to be inserted. */
+function foundAttachment({ title, line, data, card }: Found): object {
+  return { ...attachment(card), preview: thumbnail({ title, text: line, tap: { type: 'invoke', value: data } }) }
+}
+
+function thumbnail(content: object): Attachment {
+  return { contentType: THUMBNAIL_TYPE, content }
 }
 
 export function invokeAnswer(body: unknown, status = 200): InvokeResponse {

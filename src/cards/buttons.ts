@@ -8,6 +8,7 @@ import { caseButtons } from './case-buttons.js'
 import type { Action } from './elements.js'
 import { gapButtons } from './gap-buttons.js'
 import { questionButtons } from './question-buttons.js'
+import { extensionButtons } from './extension-buttons.js'
 import { queueButtons } from './queue-buttons.js'
 import { phraseButtons, routeButtons } from './phrase-buttons.js'
 import { reportButtons } from './report-buttons.js'
@@ -23,6 +24,7 @@ export const buttonSchema = z.discriminatedUnion('verb', [
   ...phraseButtons,
   ...routeButtons,
   ...trendsButtons,
+  ...extensionButtons,
 ])
 export type Button = z.infer<typeof buttonSchema>
 export type Verb = Button['verb']

@@ -20,6 +20,17 @@ const fields = Object.fromEntries(fieldIds.map((field) => [field, typed])) as Re
   typeof typed
 >
 
+/** A phrase with all that was typed into it. */
+export const phraseToFill = {
+  phrase: id,
+  variant: key,
+  appeal: key,
+  names: z.string().max(2000),
+  /** The finished text, sent back by its box; it is made anew and never read. */
+  finished: z.string().max(40_000).optional(),
+  ...fields,
+}
+
 export const phraseButtons = [
   z.strictObject({ verb: z.literal('find-phrase'), words: z.string().max(400).default('') }),
   z.strictObject({ verb: z.literal('open-phrase'), phrase: id, route: id.optional() }),
@@ -30,16 +41,7 @@ export const phraseButtons = [
     variant: chosen,
     appeal: chosen,
   }),
-  z.strictObject({
-    verb: z.literal('fill-phrase'),
-    phrase: id,
-    variant: key,
-    appeal: key,
-    names: z.string().max(2000),
-    /** The finished text, sent back by its box; it is made anew and never read. */
-    finished: z.string().max(40_000).optional(),
-    ...fields,
-  }),
+  z.strictObject({ verb: z.literal('fill-phrase'), ...phraseToFill }),
 ] as const
 
 export const routeButtons = [

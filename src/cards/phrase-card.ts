@@ -5,7 +5,7 @@
 import type { PhraseEntry } from '../knowledge/entry.js'
 import { variantsOf, type AppealOption, type DateWarning, type Field, type Variant } from '../knowledge/phrase.js'
 import type { Texts } from '../texts/da.js'
-import { press } from './buttons.js'
+import { press, sendsDialog } from './buttons.js'
 import { box, card, choiceInput, heading, paragraph, written, type Card, type Element } from './elements.js'
 import { fieldInputs } from './phrase-fields.js'
 
@@ -19,6 +19,8 @@ export interface PhraseForm {
   faults: string[]
   /** There is another text or another guidance to choose. */
   hasChoices: boolean
+  /** The form stands in a dialog from which the finished text can go into a conversation. */
+  canInsert?: boolean
 }
 
 export interface FinishedPhrase {
@@ -102,6 +104,12 @@ export function fitsTeams(face: Card): boolean {
 function phraseCardOf(form: PhraseForm, finished: FinishedPhrase | undefined, readable: boolean, texts: Texts): Card {
   const t = texts.phrase
   const { phrase, variant, appeal, fields, faults } = form
+  const filled = {
+    phrase: phrase.id,
+    variant: variant.key,
+    appeal: appeal?.key ?? '',
+    names: fields.map(({ name }) => name).join('|'),
+  }
   return card({
     lang: texts.language,
     summary: t.summary(phrase.title),
@@ -114,15 +122,12 @@ function phraseCardOf(form: PhraseForm, finished: FinishedPhrase | undefined, re
       ...(finished ? finishedElements(form, finished, readable, texts) : []),
     ],
     actions: [
+      ...(finished && form.canInsert
+        ? [sendsDialog({ title: texts.extension.insert, style: 'positive' }, { verb: 'insert-phrase', ...filled })]
+        : []),
       press(
         { title: finished ? t.form.again : t.form.fill, ...(finished ? {} : { style: 'positive' }) },
-        {
-          verb: 'fill-phrase',
-          phrase: phrase.id,
-          variant: variant.key,
-          appeal: appeal?.key ?? '',
-          names: fields.map(({ name }) => name).join('|'),
-        },
+        { verb: 'fill-phrase', ...filled },
       ),
       ...(form.hasChoices
         ? [press({ title: t.form.other, associatedInputs: 'none' }, { verb: 'open-phrase', phrase: phrase.id })]
@@ -187,7 +192,7 @@ function finishedElements(
       { type: 'TextBlock', text: t.before, weight: 'bolder', wrap: true },
       ...[...dated, ...new Set(reservations), ...notWhen].map((line) => paragraph(line, { spacing: 'small' })),
     ]),
-    ...(readable ? [box('emphasis', lines(text))] : []),
+    ...(readable ? [box('emphasis', finishedLines(text))] : []),
     {
       type: 'Input.Text',
       id: 'finished',
@@ -199,21 +204,15 @@ function finishedElements(
       height: 'stretch',
       value: text,
     },
-    paragraph(sourceLine(form, texts), { subtle: true }),
-    paragraph(
-      [
-        phrase.status === 'approved' && phrase.approvedBy ? t.approved(phrase.approvedBy) : t.draft,
-        underReview ? t.underReview : '',
-      ].join(' '),
-      { subtle: true, spacing: 'small' },
-    ),
+    paragraph(sourceOfPhrase(form, texts), { subtle: true }),
+    paragraph(statusOfPhrase(phrase, underReview, texts), { subtle: true, spacing: 'small' }),
     ...(remember ? [paragraph(`**${t.remember}**`), paragraph(remember.text, { spacing: 'small' })] : []),
     paragraph(texts.phrase.form.change, { subtle: true }),
   ]
 }
 
 /** One element a line, for a line break within one is not shown everywhere; an empty line is a wider gap. */
-function lines(text: string): Element[] {
+export function finishedLines(text: string): Element[] {
   return text.split('\n\n').flatMap((part, index) =>
     part
       .split('\n')
@@ -231,7 +230,7 @@ function reservationsFor(phrase: PhraseEntry, used: Variant): string[] {
 }
 
 /** Which words these are, and what they rest on. */
-function sourceLine({ phrase, appeal }: PhraseForm, texts: Texts): string {
+export function sourceOfPhrase({ phrase, appeal }: Pick<PhraseForm, 'phrase' | 'appeal'>, texts: Texts): string {
   const t = texts.phrase.finished
   const ids = [
     t.source(phrase.id, phrase.version, texts.shortDay(phrase.validFrom)),
@@ -239,4 +238,11 @@ function sourceLine({ phrase, appeal }: PhraseForm, texts: Texts): string {
   ]
   const law = [...new Set([...phrase.legalRefs, ...(appeal?.module.legalRefs ?? [])])]
   return [ids.join(', '), law.join('; ')].filter(Boolean).join(' · ')
+}
+
+/** Whether the lawyers stand by it. */
+export function statusOfPhrase(phrase: PhraseEntry, underReview: boolean, texts: Texts): string {
+  const t = texts.phrase.finished
+  const approved = phrase.status === 'approved' && phrase.approvedBy ? t.approved(phrase.approvedBy) : t.draft
+  return [approved, underReview ? t.underReview : ''].filter(Boolean).join(' ')
 }

@@ -6,8 +6,13 @@ import { card, heading, paragraph, textInput, type Card, type Element } from './
 
 const MAX_WORDS = 200
 
-/** `found` is missing when nothing has been searched yet. */
-export function phraseFindCard(words: string, found: readonly PhraseEntry[] | undefined, texts: Texts): Card {
+/** `found` is missing when nothing has been searched yet; `atHand` are then offered. */
+export function phraseFindCard(
+  words: string,
+  found: readonly PhraseEntry[] | undefined,
+  texts: Texts,
+  atHand: readonly PhraseEntry[] = [],
+): Card {
   const t = texts.phrase.find
   return card({
     lang: texts.language,
@@ -15,7 +20,7 @@ export function phraseFindCard(words: string, found: readonly PhraseEntry[] | un
     body: [
       heading(t.title),
       ...(found === undefined ? [paragraph(t.intro)] : [paragraph(found.length > 0 ? t.found : t.none)]),
-      ...(found ?? []).map((phrase) => phraseRow(phrase)),
+      ...(found ?? atHand).map((phrase) => phraseRow(phrase)),
       textInput({
         id: 'words',
         label: t.words.label,

@@ -19,6 +19,8 @@ export interface ReceiptFacts {
   complaintDeadline: string
   /** Whom to tell sensitive things by telephone, as one line. */
   unitContact: string
+  /** Where the case is followed, in a sentence, when the receipt stands in a dialog: it will be gone, and does not change. */
+  followedAt?: string
 }
 
 /** Notes of the unit that are shown here; all of them stand in the case itself. */
@@ -29,7 +31,8 @@ const SHOWN_CHARACTERS = 600
 export function receiptCard(precomplaint: Precomplaint, about: ReceiptFacts, texts: Texts): Card {
   const t = texts.precomplaint.receipt
   const { report, number, status } = precomplaint
-  const said = statusText(precomplaint, about.delivery, texts)
+  const isLeaving = about.followedAt !== undefined && status === 'new' && about.delivery === 'on-its-way'
+  const said = isLeaving ? t.leaving : statusText(precomplaint, about.delivery, texts)
   const arrived = status === 'taken' || status === 'closed' || (status === 'new' && about.delivery === 'received')
   return card({
     lang: texts.language,
@@ -38,7 +41,7 @@ export function receiptCard(precomplaint: Precomplaint, about: ReceiptFacts, tex
       heading(isComplaint(precomplaint) ? t.titleComplaint(number) : t.title(number)),
       box(arrived ? 'good' : 'emphasis', [
         paragraph(status === 'new' ? `${t.thanks} ${said}` : said),
-        ...nextStep(precomplaint, texts),
+        ...nextStep(precomplaint, about, texts),
       ]),
       ...unitNotes(precomplaint, texts),
       ...duties(precomplaint, about, texts),
@@ -49,6 +52,7 @@ export function receiptCard(precomplaint: Precomplaint, about: ReceiptFacts, tex
         ...(isOpen(precomplaint) ? [[t.followUp, texts.day(followUpOf(precomplaint))] as [string, string]] : []),
       ]),
       paragraph(report.nameSeenBy === 'leder' ? t.seenByLeader : t.seenByUnit, { subtle: true }),
+      ...(about.followedAt ? [paragraph(about.followedAt)] : []),
     ],
     actions: actionsOf(precomplaint, texts),
   })
@@ -98,9 +102,12 @@ function actionsOf(precomplaint: Precomplaint, texts: Texts): Action[] {
   ]
 }
 
-function nextStep({ status, takeBy, takenBy }: Precomplaint, texts: Texts): Element[] {
+function nextStep({ status, takeBy, takenBy }: Precomplaint, { followedAt }: ReceiptFacts, texts: Texts): Element[] {
   const t = texts.precomplaint.receipt
-  if (status === 'new' && takeBy) return [paragraph(t.next(texts.day(takeBy)), { spacing: 'small' })]
+  if (status === 'new' && takeBy) {
+    const next = followedAt ? t.nextElsewhere : t.next
+    return [paragraph(next(texts.day(takeBy)), { spacing: 'small' })]
+  }
   return status === 'taken' && takenBy ? [paragraph(t.nextTaken(takenBy.name), { spacing: 'small' })] : []
 }
 

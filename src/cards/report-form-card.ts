@@ -25,6 +25,8 @@ export interface ReportForm {
   dangerSeen?: boolean
   /** What was written may be about a child in danger: say what to do now, and let the sender decide. */
   danger?: boolean
+  /** What must be read first. */
+  above?: Element[]
 }
 
 /** The bounds of the form's dates, as calendar days. */
@@ -57,6 +59,7 @@ export function reportFormCard(form: ReportForm, organisation: Organisation, tex
     body: [
       heading(title),
       ...(form.danger ? [dangerBox(organisation, texts)] : []),
+      ...(form.above ?? []),
       ...(form.faults.length > 0 ? [faultBox(form.faults, texts)] : opening(complaint, texts)),
       ...whereInputs(form, organisation, texts),
       ...whatInputs(form, organisation, texts),

@@ -100,8 +100,14 @@ function furtherTitle({ entry, passage }: Cited): string {
   return entry.collection === 'phrases' ? `${entry.label}: ${entry.title}` : passage.heading
 }
 
+/** What stands under an answer outside a message: words that were read as others, then the footnote. */
+export function answerNotes(hits: readonly Cited[], corrected: string[], today: string, texts: Texts): string[] {
+  const read = corrected.length > 0 ? [texts.dialogs.answer.corrected(corrected)] : []
+  return [...read, footnote(hits, today, texts)]
+}
+
 /** When the texts were last checked, and what they are not yet. */
-function footnote(all: Cited[], today: string, texts: Texts): string {
+function footnote(all: readonly Cited[], today: string, texts: Texts): string {
   const t = texts.dialogs.answer
   const days = [...new Set(all.map(({ entry }) => entry.checkedOn))].sort()
   return [

@@ -36,9 +36,21 @@ export type Turn = { person: Person; place: Place; language: Language } &
     | { kind: 'feedback'; activityId: string | undefined; reaction: Reaction; given: unknown }
     /** The bot was added here. */
     | { kind: 'arrived' }
+    | ExtensionTurn
   )
 
 export type Reaction = 'like' | 'dislike'
+
+/** What a person does with the message extension, in any conversation: the bot need not be in it. */
+export type ExtensionTurn =
+  /** Something is looked for, at each key; `words` is empty at first. `from` and `count` are the page that is wanted. */
+  | { kind: 'searched'; command: string; words: string; from: number; count: number }
+  /** One of the results was chosen. */
+  | { kind: 'picked'; data: unknown }
+  /** An action was opened, in the compose box or on a message; `message` is that message's text. */
+  | { kind: 'action-opened'; command: string; message: string | undefined }
+  /** The sending button in an action's dialog. */
+  | { kind: 'action-sent'; data: unknown }
 
 /** A source that a `[n]` in the text points to. */
 export interface Citation {
@@ -71,6 +83,19 @@ export type Reply =
   | { kind: 'dialog-done'; text: string }
   /** Belongs in the private chat: the turn is answered there, and here it is told how that went. */
   | { kind: 'privately'; told: Record<WrittenPrivately, string> }
+  /** What was found for the compose box. */
+  | { kind: 'found'; results: Found[] }
+  /** Stands in the compose box; the person sends it, or does not. */
+  | { kind: 'insert'; card: Card; title: string; line: string }
 
 /** Unreachable: the person has not got the app or has blocked it. Failed: Teams did not take the message this time. */
 export type WrittenPrivately = 'written' | 'unreachable' | 'failed'
+
+/** One result: what it is called, one line about it, and what choosing it sends back. */
+export interface Found {
+  title: string
+  line: string
+  data: object
+  /** For a client that does not ask again when a result is chosen. */
+  card: Card
+}

@@ -41,6 +41,18 @@ export interface GapLog {
   markDone(key: string, at: string): Promise<void>
 }
 
+/** What a person uses and has starred: labels of entries, never words of the person's. */
+export interface PickStore {
+  /** Labels, the last used first; at most `limit`, and never more than 20. */
+  recent(personId: string, limit: number): Promise<string[]>
+  /** Labels, the last starred first. */
+  favourites(personId: string): Promise<string[]>
+  /** Never waits. `at`: ISO moment. */
+  used(personId: string, entry: string, at: string): void
+  /** `too-many`: a star must be taken off first; nothing was changed. */
+  setFavourite(personId: string, entry: string, isFavourite: boolean, at: string): Promise<'set' | 'too-many'>
+}
+
 export interface Dependencies {
   /** The newest knowledge base that could be loaded. */
   knowledge: () => Knowledge
@@ -50,6 +62,7 @@ export interface Dependencies {
   people: PeopleStore
   feedback: FeedbackLog
   gaps: GapLog
+  picks: PickStore
   queue: CaseQueue
   /** Codes and days of all cases, for trends and exports. */
   statistics: CaseStatistics

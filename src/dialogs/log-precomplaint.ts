@@ -6,7 +6,7 @@ import { addWorkdays, dayOf, type IsoDate } from '../calendar.js'
 import { foundBranchCard } from '../cards/branch-card.js'
 import type { Button } from '../cards/buttons.js'
 import { caseNames } from '../cards/case-names.js'
-import type { Card } from '../cards/elements.js'
+import type { Card, Element } from '../cards/elements.js'
 import type { ReportInputs, Seen } from '../cards/report-buttons.js'
 import { reportFormCard, type ReportForm } from '../cards/report-form-card.js'
 import { hasFindings, previewCard, warningCard, type TypedReport } from '../cards/report-preview-card.js'
@@ -20,12 +20,19 @@ import { daysOfForm, readReport } from './read-report.js'
 import { receiptFor } from './receipt.js'
 import { rememberedUnit } from './remembered-unit.js'
 
-type SentForm = Extract<Button, { verb: 'send-report' | 'preview-report' | 'edit-report' }>
+export type SentForm = Extract<Button, { verb: 'send-report' | 'preview-report' | 'edit-report' }>
 
 export async function startReport(
   turn: Turn,
   deps: Dependencies,
-  options: { complaint?: boolean } = {},
+  options: {
+    complaint?: boolean
+    /** Put into the form beforehand. */
+    whatHappened?: string
+    faults?: string[]
+    /** Stands over the form's fields. */
+    above?: Element[]
+  } = {},
 ): Promise<Reply[]> {
   const refused = refusal(turn, deps)
   if (refused) return [{ kind: 'text', text: refused }]
@@ -34,8 +41,10 @@ export async function startReport(
     contactPerson: turn.person.name,
     ...(await rememberedUnit(turn.person.id, deps)),
     explicitComplaint: options.complaint ? 'ja' : 'nej',
+    ...(options.whatHappened ? { whatHappened: options.whatHappened } : {}),
   }
-  return [{ kind: 'card', card: await newForm(turn, values, [], deps) }]
+  const { faults = [], above = [] } = options
+  return [{ kind: 'card', card: await newForm(turn, { values, faults, above }, deps) }]
 }
 
 export async function sendReport(turn: Turn, button: SentForm, deps: Dependencies): Promise<Reply[]> {
@@ -58,10 +67,12 @@ export async function sendReport(turn: Turn, button: SentForm, deps: Dependencie
     formActivityId: activityOf(turn),
   })
   if (result.outcome === 'unknown-form') {
-    return [replaced(turn, await newForm(turn, typed.inputs, [deps.texts.precomplaint.form.old], deps))]
+    return [
+      replaced(turn, await newForm(turn, { values: typed.inputs, faults: [deps.texts.precomplaint.form.old] }, deps)),
+    ]
   }
   deps.changed()
-  return [replaced(turn, await receiptFor(result.precomplaint, deps))]
+  return [replaced(turn, await receiptFor(result.precomplaint, deps, turn.kind === 'dialog-sent'))]
 }
 
 /** "Se den først": nothing is kept. The same form comes back when it is sent, and is read anew. */
@@ -73,12 +84,16 @@ export function previewReport(turn: Turn, button: SentForm, deps: Dependencies):
 }
 
 /** Back to the form, with every word. A CPR number is taken out on this way, too. */
-export function editReport(turn: Turn, button: SentForm, deps: Dependencies): Reply[] {
+export function editReport(turn: Turn, button: SentForm, deps: Dependencies, faults: string[] = []): Reply[] {
   const refused = refusal(turn, deps)
   if (refused) return [{ kind: 'notice', text: refused }]
   const { formKey, seen, inputs } = parts(button)
   const read = readReport(inputs, deps.knowledge().organisation, days(deps), deps.texts)
-  return [replaced(turn, formCard({ formKey, values: read.inputs, faults: [], seen }, deps))]
+  return [replaced(turn, formCard({ formKey, values: read.inputs, faults, seen }, deps))]
+}
+
+export function mayReport(turn: Turn, deps: Dependencies): boolean {
+  return refusal(turn, deps) === undefined
 }
 
 /** Everything that a form must pass on its way: the right, the bounds, and what may not wait or may not be sent at all. */
@@ -127,10 +142,14 @@ function takeByOf({ conflictStep }: Report, now: Date, { deadlines }: Organisati
   return addWorkdays(dayOf(now), conflictStep >= urgentFromStep ? takeUrgentWithinWorkdays : takeWithinWorkdays)
 }
 
-async function newForm(turn: Turn, values: Partial<ReportInputs>, faults: string[], deps: Dependencies): Promise<Card> {
+async function newForm(
+  turn: Turn,
+  form: Pick<ReportForm, 'values' | 'faults' | 'above'>,
+  deps: Dependencies,
+): Promise<Card> {
   const formKey = deps.newId()
   await deps.precomplaints.issueForm(formKey, turn.person.id, deps.now().toISOString())
-  return formCard({ formKey, values, faults }, deps)
+  return formCard({ formKey, ...form }, deps)
 }
 
 /** In the form the words may change, so only the word about danger, which stood in the form itself, is not said twice. */

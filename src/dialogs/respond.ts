@@ -11,6 +11,7 @@ import { chooseTopic, countRoute, findRoute, openRoute } from './find-route.js'
 import { handleCase } from './handle-case.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { extension } from './extension.js'
 import { tellFollowUp } from './follow-up.js'
 import { exportById, exportByNumber } from './export-case.js'
 import { choosePeriod, exportPeriod, mayExport } from './export-period.js'
@@ -47,6 +48,11 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
       return givenFeedback(turn, deps)
     case 'said':
       return respondToText(turn, deps)
+    case 'searched':
+    case 'picked':
+    case 'action-opened':
+    case 'action-sent':
+      return extension(turn, deps)
     case 'pressed':
     case 'dialog-opened':
     case 'dialog-sent': {
@@ -183,6 +189,14 @@ function respondToButton(
       return countRoute(turn, button, deps)
     case 'show-entry':
       return showWholeText(turn, button, deps)
+    // Belong to the message extension's dialogs; no card in a chat has them.
+    case 'pick':
+    case 'star':
+    case 'insert-phrase':
+    case 'take-message':
+    case 'ask-about':
+    case 'ask-again':
+      return [{ kind: 'notice', text: deps.texts.dialogs.oldButton }]
     case 'read-route':
       return ask({ ...turn, kind: 'said', text: `Klagevej ${button.route}` }, deps)
   }

@@ -6,7 +6,7 @@ import { dayOf } from '../calendar.js'
 import type { Button } from '../cards/buttons.js'
 import type { Card } from '../cards/elements.js'
 import { fieldIds } from '../cards/phrase-buttons.js'
-import { fitsTeams, phraseCard, phraseChoiceCard, type PhraseForm } from '../cards/phrase-card.js'
+import { fitsTeams, phraseCard, phraseChoiceCard, type FinishedPhrase, type PhraseForm } from '../cards/phrase-card.js'
 import { labelOfField, maxLengthOf } from '../cards/phrase-fields.js'
 import { phraseFindCard } from '../cards/phrase-find-card.js'
 import { daySchema, type PhraseEntry, type RouteEntry } from '../knowledge/entry.js'
@@ -22,6 +22,7 @@ import {
   variantsOf,
   type Field,
 } from '../knowledge/phrase.js'
+import { da } from '../texts/da.js'
 import { cleanText } from './clean-text.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -82,24 +83,47 @@ export function choosePhrase(turn: Turn, button: ButtonOf<'choose-phrase'>, deps
 }
 
 /** The finished text, or the form with what is missing. */
-export function fillInPhrase(turn: Turn, button: ButtonOf<'fill-phrase'>, deps: Dependencies): Reply[] {
+export function fillInPhrase(
+  turn: Turn,
+  button: ButtonOf<'fill-phrase'>,
+  deps: Dependencies,
+  { canInsert = false }: { canInsert?: boolean } = {},
+): Reply[] {
   const elsewhere = notPrivate(turn, deps)
   if (elsewhere) return elsewhere
   const { texts } = deps
+  const filled = readPhrase(button, deps)
+  if (filled === 'gone') return gone(turn, deps)
+  if (filled === 'choose-anew') return openPhrase(turn, button.phrase, undefined, deps)
+  const { finished } = filled
+  const form = { ...filled.form, canInsert }
+  if (!finished) return replaced(turn, phraseCard(form, undefined, texts))
+  deps.picks.used(turn.person.id, form.phrase.label, deps.now().toISOString())
+  const card = phraseCard(form, finished, texts)
+  if (fitsTeams(card)) return replaced(turn, card)
+  return replaced(turn, phraseCard({ ...form, faults: [texts.phrase.form.tooBig] }, undefined, texts))
+}
+
+/** What was typed as a form, and the text made of it unless something is wrong. The content may have changed meanwhile. */
+export function readPhrase(
+  button: ButtonOf<'fill-phrase' | 'insert-phrase'>,
+  deps: Dependencies,
+): { form: PhraseForm; finished: FinishedPhrase | undefined } | 'gone' | 'choose-anew' {
   const phrase = phraseOf(button.phrase, deps)
-  if (!phrase) return gone(turn, deps)
-  if (!isChosen(phrase, button, deps)) return openPhrase(turn, phrase.id, undefined, deps)
+  if (!phrase) return 'gone'
+  if (!isChosen(phrase, button, deps)) return 'choose-anew'
   const names = button.names.split('|')
   const typed = new Map(fieldIds.map((id, index) => [names[index] ?? '', button[id] ?? '']))
   const form = formOf(phrase, button.variant, button.appeal, {}, deps)
   const read = readFields(form.fields, typed, deps)
   const filled: PhraseForm = { ...form, ...read }
-  if (read.faults.length > 0) return replaced(turn, phraseCard(filled, undefined, texts))
+  if (read.faults.length > 0) return { form: filled, finished: undefined }
   const today = dayOf(deps.now())
   const shown = Object.fromEntries(
     form.fields.map(({ name, type }) => {
       const value = read.values[name] ?? ''
-      return [name, type === 'date' ? texts.shortDay(value) : value]
+      // The letter is Danish, whatever its writer's Teams speaks.
+      return [name, type === 'date' ? da.shortDay(value) : value]
     }),
   )
   const finished = {
@@ -107,9 +131,7 @@ export function fillInPhrase(turn: Turn, button: ButtonOf<'fill-phrase'>, deps: 
     warnings: dateWarnings(form.fields, read.values, today),
     underReview: phrase.reviewBy < today,
   }
-  const card = phraseCard(filled, finished, texts)
-  if (fitsTeams(card)) return replaced(turn, card)
-  return replaced(turn, phraseCard({ ...filled, faults: [texts.phrase.form.tooBig] }, undefined, texts))
+  return { form: filled, finished }
 }
 
 /** The phrases that fit a few words, the best first. */

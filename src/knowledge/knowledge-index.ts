@@ -45,6 +45,13 @@ export function foundPassages(entry: Entry): readonly Passage[] {
   return entry.collection === 'phrases' ? entry.passages.slice(0, 1) : entry.passages
 }
 
+/** The passage that stands for the entry where nothing tells which one is meant. */
+export function firstPassage(entry: Entry): Passage {
+  const [first] = foundPassages(entry)
+  if (!first) throw new Error(`${entry.label} has no passage`)
+  return first
+}
+
 function documentOf(entry: Entry, passage: Passage): SearchDocument {
   const isFirst = entry.passages[0] === passage
   const about = [entry.about]

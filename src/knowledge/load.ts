@@ -7,6 +7,7 @@ import { checkReferences } from './check-references.js'
 import { ContentError, type Fault } from './content-error.js'
 import { collections, labelOf, type Collection, type Entry } from './entry.js'
 import { indexEntries, type KnowledgeIndex } from './knowledge-index.js'
+import { createLookUp, type LookUp } from './look-up.js'
 import { organisationSchema, type Organisation } from './organisation.js'
 import { readEntry } from './read-entry.js'
 import { readYaml } from './read-front.js'
@@ -18,6 +19,8 @@ export interface Knowledge {
   /** Finds an entry by its label; upper and lower case are the same. */
   byLabel(label: string): Entry | undefined
   index: KnowledgeIndex
+  /** For finding an entry while somebody is still typing. */
+  lookUp: LookUp
 }
 
 /** An entry that an approved one with the same label has taken the place of. Files are relative to the content folder. */
@@ -44,7 +47,8 @@ export function loadKnowledge(contentDir: string): Knowledge {
   const { entries, organisation, faults } = readContent(contentDir)
   if (faults.length > 0 || !organisation) throw new ContentError(faults)
   const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
-  return { entries, organisation, byLabel: (label) => labels.get(label.toLowerCase()), index: indexEntries(entries) }
+  const byLabel = (label: string) => labels.get(label.toLowerCase())
+  return { entries, organisation, byLabel, index: indexEntries(entries), lookUp: createLookUp(entries, byLabel) }
 }
 
 /** Reads the folder and tells the faults beside what could be read. */

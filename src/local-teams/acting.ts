@@ -32,7 +32,7 @@ export class Acting {
     private readonly frame: ActivityFrame,
   ) {}
 
-  /** Writes a message. In a channel or group chat without a mention the bot is not told: the answer's status is 0. */
+  /** Writes a message. In a channel or group chat without a mention, and between colleagues, the bot is not told: the answer's status is 0. */
   async say(
     personId: string,
     text: string,
@@ -43,15 +43,16 @@ export class Acting {
     if (!conversation.memberIds.includes(personId))
       throw new Error(`Person ${personId} is not in conversation ${conversation.id}.`)
     const inChannel = conversation.kind === 'channel'
+    const isDeaf = conversation.kind === 'colleagues'
     const id = this.frame.nextId()
     const sender: Sender = { person, conversation, threadId: inChannel ? (threadOf(place ?? '') ?? id) : undefined }
-    const amongOthers = conversation.kind !== 'personal'
+    const amongOthers = conversation.kind === 'channel' || conversation.kind === 'groupChat'
     const spoken = (mention ?? amongOthers) ? mentioning(text) : { text, entities: [] }
     const message = this.cast.ownMessage(
       sender,
       activityFrom(this.frame, sender, { type: 'message', id, textFormat: 'plain', ...spoken }),
     )
-    if (amongOthers && spoken.entities.length === 0 && !overhears) {
+    if (isDeaf || (amongOthers && spoken.entities.length === 0 && !overhears)) {
       this.history.put(message)
       return { status: 0 }
     }

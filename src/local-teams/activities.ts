@@ -44,7 +44,7 @@ export function activityFrom(
     recipient: { ...LOCAL_BOT },
     conversation: {
       id: threadId ? `${conversation.id};messageid=${threadId}` : conversation.id,
-      conversationType: conversation.kind,
+      conversationType: conversation.kind === 'colleagues' ? 'personal' : conversation.kind,
       tenantId: LOCAL_TENANT_ID,
       ...(conversation.kind === 'personal' ? {} : { isGroup: true, name: conversation.name }),
     },

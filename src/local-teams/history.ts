@@ -2,16 +2,23 @@
  * What has been said: the conversations, their messages as they stand now, and who has read how far.
  * Held in memory; `history-file.ts` keeps a copy on disk. Whoever wants to follow along subscribes.
  */
-import { personalConversationId, type LocalGroup, type LocalPerson, type LocalTeam } from './people.js'
+import {
+  COLLEAGUES,
+  COLLEAGUES_CHAT_ID,
+  personalConversationId,
+  type LocalGroup,
+  type LocalPerson,
+  type LocalTeam,
+} from './people.js'
 import { baseConversationId, type WireActivity, type WireAttachment } from './wire.js'
 
 /** How many messages of a conversation are kept. */
 const KEPT_MESSAGES = 400
 
-/** A place where the bot and people talk. */
+/** A place where people talk: with the bot in private, in a channel, or to each other without the bot. */
 export interface Conversation {
   id: string
-  kind: 'personal' | 'channel' | 'groupChat'
+  kind: 'personal' | 'channel' | 'groupChat' | 'colleagues'
   name: string
   memberIds: string[]
 }
@@ -92,8 +99,14 @@ export class History {
       memberIds: team.memberIds,
     }
     const groupChat: Conversation = { kind: 'groupChat', ...group }
+    const colleagues: Conversation = {
+      id: COLLEAGUES_CHAT_ID,
+      kind: 'colleagues',
+      name: COLLEAGUES.map(({ name }) => name).join(', '),
+      memberIds: COLLEAGUES.map(({ aadObjectId }) => aadObjectId),
+    }
     this.conversations = new Map(
-      [...personal, groupChat, channel].map((conversation) => [conversation.id, conversation]),
+      [...personal, groupChat, colleagues, channel].map((conversation) => [conversation.id, conversation]),
     )
   }
 

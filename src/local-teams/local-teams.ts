@@ -15,11 +15,12 @@ import { Acting } from './acting.js'
 import { BotLink } from './bot-link.js'
 import { BotSide, type ConnectorCall, type Intercept, type SentActivity } from './bot-side.js'
 import { Cast } from './cast.js'
+import { Extending } from './extending.js'
 import { keepHistory } from './history-file.js'
 import { History, shownAttachments } from './history.js'
 import { answerJson, isOwnRequest, pathOf } from './http.js'
 import { RateLimiter } from './limits.js'
-import { answerPage, type Prompts } from './page.js'
+import { answerPage, type Commands, type Prompts } from './page.js'
 import {
   LOCAL_GROUP,
   LOCAL_PEOPLE,
@@ -44,6 +45,8 @@ export interface LocalTeamsOptions {
   team?: LocalTeam
   /** Prompt starters, as an app's manifest gives them: shown in a private chat in which nothing was written yet. */
   prompts?: Prompts
+  /** The message extension's commands, as an app's manifest gives them. */
+  commands?: Commands
   /** Where the bot shows its tab; the page links to it as the person one is. */
   overviewUrl?: string
   /** `rate: false` lets the bot send as fast as it likes. */
@@ -58,22 +61,30 @@ export interface LocalTeamsOptions {
   warn?: (sentence: string) => void
 }
 
+type ExtensionActs = Pick<
+  Extending,
+  'extensionQuery' | 'extensionSelect' | 'openAction' | 'submitAction' | 'actionOf' | 'sendCard'
+>
+
 /** A running local Teams. Every `personId` is an `aadObjectId`, every `activityId` the id of a message. */
-export interface LocalTeams extends Pick<
-  Acting,
-  | 'say'
-  | 'edit'
-  | 'sayAgain'
-  | 'press'
-  | 'openDialog'
-  | 'submitDialog'
-  | 'dialogOf'
-  | 'closeDialog'
-  | 'openFeedback'
-  | 'feedback'
-  | 'addBotTo'
-  | 'raw'
-> {
+export interface LocalTeams
+  extends
+    ExtensionActs,
+    Pick<
+      Acting,
+      | 'say'
+      | 'edit'
+      | 'sayAgain'
+      | 'press'
+      | 'openDialog'
+      | 'submitDialog'
+      | 'dialogOf'
+      | 'closeDialog'
+      | 'openFeedback'
+      | 'feedback'
+      | 'addBotTo'
+      | 'raw'
+    > {
   /** The page's address, without a slash at the end. */
   readonly url: string
   /** What activities carry as `serviceUrl`. */
@@ -107,6 +118,7 @@ export interface LocalTeams extends Pick<
 /** Teams as most people here have it. */
 const DEFAULT_LOCALE = 'da-DK'
 const NO_PROMPTS: Prompts = { 'da-DK': [], 'en-GB': [] }
+const NO_COMMANDS: Commands = { 'da-DK': [], 'en-GB': [] }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
@@ -133,8 +145,9 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const frame = { serviceUrl: `${url}/`, team, nextId: () => history.nextId(), now: clock, localeOf }
   const cast = new Cast(people, history, clock)
   const acting = new Acting(cast, history, bot, frame)
-  const { prompts = NO_PROMPTS, overviewUrl } = options
-  const page = { history, acting, people, team, speak, prompts, overviewUrl }
+  const extending = new Extending(cast, history, bot, frame)
+  const { prompts = NO_PROMPTS, commands = NO_COMMANDS, overviewUrl } = options
+  const page = { history, acting, extending, people, team, speak, prompts, commands, overviewUrl }
 
   server.on('request', (request, response) => {
     const path = pathOf(request)
@@ -153,6 +166,7 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
     installed: options.install === false ? Promise.resolve() : installEverywhere(history, acting),
     ...actsOf(acting),
     speak,
+    ...extensionActsOf(extending),
     personalChat: (personId) => personalConversationId(cast.person(personId)),
     sent: (conversationId) => botSide.sent(conversationId),
     seenBy: (personId, conversationId) =>
@@ -190,7 +204,9 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 }
 
 async function installEverywhere(history: History, acting: Acting): Promise<void> {
-  const places = [...history.conversations.keys()].filter((id) => !history.wasAnnounced(id))
+  const places = [...history.conversations.values()]
+    .filter(({ id, kind }) => kind !== 'colleagues' && !history.wasAnnounced(id))
+    .map(({ id }) => id)
   await Promise.all(places.map((id) => acting.addBotTo(id)))
 }
 
@@ -208,5 +224,16 @@ function actsOf(acting: Acting): Pick<LocalTeams, keyof LocalTeams & keyof Actin
     feedback: acting.feedback.bind(acting),
     addBotTo: acting.addBotTo.bind(acting),
     raw: acting.raw.bind(acting),
+  }
+}
+
+function extensionActsOf(extending: Extending): ExtensionActs {
+  return {
+    extensionQuery: extending.extensionQuery.bind(extending),
+    extensionSelect: extending.extensionSelect.bind(extending),
+    openAction: extending.openAction.bind(extending),
+    submitAction: extending.submitAction.bind(extending),
+    actionOf: extending.actionOf.bind(extending),
+    sendCard: extending.sendCard.bind(extending),
   }
 }

@@ -23,7 +23,7 @@ export class OpenDialogs {
 }
 
 /** The card a bot's answer opens as a dialog, if it opens one. */
-function dialogCard(answer: BotAnswer): unknown {
+export function dialogCard(answer: BotAnswer): unknown {
   const task = wasTaken(answer) && isRecord(answer.body) ? answer.body['task'] : undefined
   if (!isRecord(task) || task['type'] !== 'continue' || !isRecord(task['value'])) return undefined
   const { card } = task['value']

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Acting } from './acting.js'
 import type { BotAnswer } from './bot-link.js'
+import type { ExtensionCommand, Extending } from './extending.js'
 import type { History } from './history.js'
 import { answerJson, parseJson, readBody } from './http.js'
 import { LOCAL_BOT, type LocalPerson, type LocalTeam } from './people.js'
@@ -53,14 +54,17 @@ export interface Prompt {
 
 /** The same starters in each language that the page has, by locale. */
 export type Prompts = Readonly<Record<Locale, readonly Prompt[]>>
+export type Commands = Readonly<Record<Locale, readonly ExtensionCommand[]>>
 
 /** What the page works on. */
 export interface PageWorld {
   prompts: Prompts
+  commands: Commands
   /** Where the bot shows its tab; undefined when it has none. */
   overviewUrl: string | undefined
   history: History
   acting: Acting
+  extending: Extending
   people: readonly LocalPerson[]
   team: LocalTeam
   /** Sets what a person's Teams speaks. */
@@ -87,6 +91,26 @@ const ACTS: Record<string, Act> = {
   feedback: act(
     z.object({ person: id, message: id, reaction, reason: z.union([z.string(), z.record(z.string(), z.string())]) }),
     ({ acting }, body) => acting.feedback(body.person, body.message, body.reaction, body.reason),
+  ),
+  search: act(
+    z.object({ person: id, conversation: id, command: id, words: z.string() }),
+    ({ extending }, { person, conversation, command, words }) =>
+      extending.extensionQuery(person, command, words, { conversation }),
+  ),
+  select: act(z.object({ person: id, conversation: id, value: z.unknown() }), ({ extending }, body) =>
+    extending.extensionSelect(body.person, body.value, { conversation: body.conversation }),
+  ),
+  'open-action': act(
+    z.object({ person: id, conversation: id, command: id, message: id.optional() }),
+    ({ extending }, { person, command, conversation, message }) =>
+      extending.openAction(person, command, { conversation, ...(message ? { message } : {}) }),
+  ),
+  'send-action': act(z.object({ person: id, action }), ({ extending }, body) =>
+    extending.submitAction(body.person, body.action),
+  ),
+  'send-card': act(
+    z.object({ person: id, conversation: id, attachment: z.looseObject({ contentType: id }) }),
+    ({ extending }, { person, conversation, attachment }) => extending.sendCard(person, attachment, { conversation }),
   ),
   read: act(z.object({ person: id, conversation: id, message: id }), ({ history }, body) => {
     history.markRead(body.person, body.conversation, body.message)
@@ -137,7 +161,7 @@ async function answerAct(
   }
 }
 
-function pageState({ history, people, team, prompts, overviewUrl }: PageWorld): unknown {
+function pageState({ history, people, team, prompts, commands, overviewUrl }: PageWorld): unknown {
   const conversations = [...history.conversations.values()].map((conversation) => {
     const marks = history
       .messages(conversation.id)
@@ -145,7 +169,7 @@ function pageState({ history, people, team, prompts, overviewUrl }: PageWorld): 
     return { ...conversation, marks, ...(conversation.kind === 'channel' ? { teamName: team.name } : {}) }
   })
   const read = Object.fromEntries(people.map(({ aadObjectId }) => [aadObjectId, history.readBy(aadObjectId)]))
-  return { bot: LOCAL_BOT, people, conversations, read, prompts, overviewUrl }
+  return { bot: LOCAL_BOT, people, conversations, read, prompts, commands, overviewUrl }
 }
 
 function streamEvents(history: History, response: ServerResponse): void {

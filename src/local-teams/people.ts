@@ -94,6 +94,12 @@ export const EDITOR: LocalPerson = {
   workplace: 'Forvaltningen',
 }
 
+/** Two who write to each other in a chat that the bot is not in. */
+export const COLLEAGUES: readonly LocalPerson[] = [TEACHER, PEDAGOGUE]
+
+/** Teams calls a chat of two people `personal`, too; its id names both. */
+export const COLLEAGUES_CHAT_ID = `19:${TEACHER.aadObjectId}_${PEDAGOGUE.aadObjectId}@unq.gbl.spaces`
+
 /** Everyone, in the order the page lists them. */
 export const LOCAL_PEOPLE: readonly LocalPerson[] = [TEACHER, PEDAGOGUE, UNIT_MEMBER, SECOND_UNIT_MEMBER, EDITOR]
 

@@ -11,8 +11,13 @@ export const listGaps: Answer<'gaps'> = async ({ from, count }, _person, { deps 
     gaps.flatMap(({ passages }) => passages),
     deps,
   )
-  const lines = gaps.map(({ passages, ...gap }) => ({
-    ...gap,
+  const lines = gaps.map(({ kind, text, count: times, firstSeen, lastSeen, passages, handedOn }) => ({
+    kind,
+    text,
+    count: times,
+    firstSeen,
+    lastSeen,
+    handedOn: handedOn?.number ?? null,
     labels: [...new Set(passages.flatMap((id) => labels.get(id) ?? []))],
   }))
   return { total, from, gaps: lines }

@@ -131,6 +131,8 @@ export const gapSchema = z.strictObject({
   count,
   firstSeen: moment,
   lastSeen: moment,
+  /** The number of the question about it that was handed to the complaint unit. */
+  handedOn: z.string().nullable(),
 })
 
 export const reviewedEntrySchema = entryLineSchema.extend({

@@ -47,7 +47,9 @@ export async function repliesTo(act: Act, person: Person, deps: Dependencies): P
   const place: Place = { kind: 'personal', isUnit: false }
   const replies = await respond({ ...act, person, place, language: deps.texts.language }, deps)
   return replies.map((reply) => {
-    if (reply.kind === 'privately') throw new Error('A turn on the page was sent to the private chat')
+    if (reply.kind === 'privately' || reply.kind === 'found' || reply.kind === 'insert') {
+      throw new Error(`A turn on the page was answered with "${reply.kind}", which only Teams can show`)
+    }
     return reply
   })
 }

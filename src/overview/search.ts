@@ -9,6 +9,7 @@ import { repliesTo, type Answer, type OverviewNeeds } from './needs.js'
 
 /** More are not read while one types. */
 const MOST_SUGGESTIONS = 8
+const collections = ['klarret', 'rules', 'routes', 'phrases'] as const
 
 export const search: Answer<'search'> = async ({ text }, person, needs) => {
   const { deps, answerShown } = needs
@@ -26,10 +27,8 @@ export const search: Answer<'search'> = async ({ text }, person, needs) => {
 /** Nothing that is typed on the way is kept: only a search goes on the gap list. */
 export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
   if (guard(text)) return { stopped: true, suggestions: [] }
-  const outcome = answer(text, deps.knowledge())
-  const found = outcome.kind === 'answer' ? outcome.hits : outcome.kind === 'choices' ? outcome.choices : []
-  const entries = new Set(found.map(({ entry }) => entry))
-  return { stopped: false, suggestions: [...entries].slice(0, MOST_SUGGESTIONS).map(entryLine) }
+  const found = deps.knowledge().lookUp.find(text, collections)
+  return { stopped: false, suggestions: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entryLine(entry)) }
 }
 
 export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {

@@ -26,6 +26,8 @@ interface PersonExport {
   /** As one of the complaint unit, where the bot remembers names. */
   inUnit: { name: string; seenAt: string }[]
   forms: { givenAt: string; sent: boolean }[]
+  /** Entries of the knowledge base that the person uses or has starred. */
+  picks: { entry: string; lastUsed: string | undefined; count: number; favouriteSince: string | undefined }[]
   remarks: string[]
 }
 
@@ -56,6 +58,7 @@ export function exportPerson(db: Db, personId: string, takenAt: string): Promise
       chats: await chatsOf(snapshot, personId),
       inUnit: await unitRowsOf(snapshot, personId),
       forms: await formsOf(snapshot, personId),
+      picks: await picksOf(snapshot, personId),
     }
     const isKnown = Object.values(found).some((list) => list.length > 0)
     return isKnown ? { personId, takenAt, ...found, remarks } : undefined
@@ -104,4 +107,14 @@ async function formsOf(db: Db, personId: string): Promise<PersonExport['forms']>
     .orderBy('issued_at')
     .execute()
   return rows.map((row) => ({ givenAt: row.issued_at, sent: row.precomplaint_id !== null || row.question_id !== null }))
+}
+
+async function picksOf(db: Db, personId: string): Promise<PersonExport['picks']> {
+  const rows = await db.selectFrom('picks').selectAll().where('person_id', '=', personId).orderBy('entry').execute()
+  return rows.map((row) => ({
+    entry: row.entry,
+    lastUsed: row.last_used ?? undefined,
+    count: row.count,
+    favouriteSince: row.favourite_since ?? undefined,
+  }))
 }

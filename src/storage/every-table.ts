@@ -32,6 +32,7 @@ export const everyTable: { readonly [T in keyof Tables]: TableFacts<T> } = {
   feedback: { key: 'id', keyType: 'number', person: 'none' },
   downloads: { key: 'token_hash', keyType: 'text', person: 'none' },
   gaps: { key: 'key', keyType: 'text', person: 'none' },
+  picks: { key: 'key', keyType: 'text', person: { column: 'person_id', holds: 'id' } },
   people: { key: 'id', keyType: 'text', person: { column: 'id', holds: 'id' } },
 }
 

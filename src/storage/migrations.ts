@@ -9,6 +9,7 @@ import { migrateDownloads } from './migrate-downloads.js'
 import { migrateFeedback } from './migrate-feedback.js'
 import { migrateLanguage } from './migrate-language.js'
 import { migrateQuestions } from './migrate-questions.js'
+import { migratePicks } from './migrate-picks.js'
 import type { Dialect } from './open-database.js'
 
 // Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
@@ -156,6 +157,7 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
       },
     },
     '2026-11-27-a-language': { up: migrateLanguage },
+    '2026-11-27-b-picks': { up: migratePicks },
     '2026-11-27-c-questions': { up: migrateQuestions },
     '2026-11-27-d-feedback-kind': { up: migrateFeedback },
   }

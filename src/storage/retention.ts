@@ -17,6 +17,8 @@ import { questionsOpenSince, removeOldWords } from './question-retention.js'
 
 /** Feedback on an answer comes at once or within days; three months is plenty. */
 const SHOWN_ANSWER_DAYS = 90
+/** What somebody has not used for half a year is no longer at hand anyway; a star keeps it. */
+const PICK_DAYS = 180
 /** Records read at a time, so that the bot goes on answering in between. */
 const PAGE = 100
 /**
@@ -43,6 +45,7 @@ export interface RetentionReport {
   openTooLong: string[]
   forms: number
   shownAnswers: number
+  picks: number
 }
 
 /** What of a report goes into the log. */
@@ -71,6 +74,7 @@ export async function applyRetention(
     openTooLong: [],
     forms: 0,
     shownAnswers: 0,
+    picks: 0,
   }
   for await (const precomplaint of endedWithText(db)) {
     const state = retained(precomplaint, settings, now)
@@ -93,6 +97,8 @@ export async function applyRetention(
   report.shownAnswers = await removeOlder(db, sql`shown_answers where shown_at < ${lastAnswer}`, dryRun)
   // Without the answer nothing can be rated any more, so who rated it need not be told apart.
   if (!dryRun) await db.updateTable('feedback').set({ given_key: null }).where('at', '<', lastAnswer).execute()
+  const lastPick = daysBefore(now, PICK_DAYS)
+  report.picks = await removeOlder(db, sql`picks where favourite_since is null and last_used < ${lastPick}`, dryRun)
   return report
 }
 

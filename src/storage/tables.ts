@@ -126,6 +126,16 @@ export interface Tables {
   }
   /** Exports that may be fetched: the token's digest, what was ordered, and until when. */
   downloads: { token_hash: string; ordered: string; until: string }
+  /** What a person uses and has starred, by the entry's label; `count` is how often it was used. */
+  picks: {
+    /** Person and entry. */
+    key: string
+    person_id: string
+    entry: string
+    last_used: string | null
+    count: number
+    favourite_since: string | null
+  }
   gaps: {
     key: string
     kind: string

@@ -107,6 +107,8 @@ export const overview = {
     phrasesEmpty: 'Dem, du bruger, står her. Begynd med at søge, eller find en frase.',
     keep: (title: string) => `Gem ${title} som favorit`,
     drop: (title: string) => `Fjern ${title} fra favoritter`,
+    keepShort: 'Gem',
+    tooManyKept: 'Du har det antal favoritter, der er plads til. Fjern en først.',
     kept: 'Gemt som favorit.',
     dropped: 'Fjernet fra favoritter.',
 

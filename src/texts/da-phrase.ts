@@ -41,7 +41,7 @@ export const phrase = {
   },
 
   form: {
-    intro: 'Udfyld felterne. Det, du skriver, står kun i kortet her i chatten. Jeg gemmer det ikke andre steder.',
+    intro: 'Udfyld felterne. Det, du skriver, står kun i kortet. Jeg gemmer det ikke andre steder.',
     privacy: 'Skriv aldrig CPR-numre eller diagnoser.',
     fill: 'Lav teksten',
     again: 'Opdatér teksten',

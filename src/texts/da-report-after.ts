@@ -15,6 +15,8 @@ export const afterReportTexts = {
     findRoute: 'Rette klageinstans',
     sensitive: (contact: string) => `Fortæl de følsomme oplysninger i telefonen, og skriv dem ikke: ${contact}`,
     waiting: 'På vej til Klageenheden. Kortet her skifter, når de har fået den.',
+    /** In a dialog, which is closed before anything changes. */
+    leaving: 'På vej til Klageenheden.',
     channelUnknown: 'Klageenhedens kanal er ikke koblet på endnu. Sagen er gemt og bliver sendt, så snart den er.',
     received: 'Modtaget af Klageenheden.',
     taken: (name: string) => `${name} fra Klageenheden har taget sagen.`,
@@ -27,6 +29,8 @@ export const afterReportTexts = {
     logged: 'Logget',
     next: (day: string) =>
       `**Det sker nu:** En fra Klageenheden tager sagen senest ${day}. Så får du besked her i chatten.`,
+    nextElsewhere: (day: string) =>
+      `**Det sker nu:** En fra Klageenheden tager sagen senest ${day}. Så får du besked i vores private chat.`,
     nextTaken: (name: string) => `**Det sker nu:** ${name} kontakter dig. Du kan skrive mere med **Tilføj**.`,
     seenByUnit: 'Klageenheden ser dit navn. Din leder får det ikke fra mig.',
     seenByLeader: 'Klageenheden ser dit navn og må sige det til din leder.',

@@ -5,6 +5,7 @@ import { deadline } from './da-deadline.js'
 import { exports, noteTexts } from './da-export.js'
 import { trends } from './da-trends.js'
 import { dialogs } from './da-dialogs.js'
+import { extension } from './da-extension.js'
 import { phrase } from './da-phrase.js'
 import { gaps } from './da-gaps.js'
 import { precomplaint } from './da-precomplaint.js'
@@ -58,6 +59,7 @@ export const da = {
   fullMoment: (iso: string) => fullMomentFormat.format(new Date(iso)),
   deadline,
   exports,
+  extension,
   note: noteTexts,
   trends,
   dialogs,

@@ -111,6 +111,8 @@ export const overview: typeof danish = {
     phrasesEmpty: 'What you use appears here. Begin with a search, or find a phrase.',
     keep: (title) => `Keep ${title} as a favourite`,
     drop: (title) => `Remove ${title} from favourites`,
+    keepShort: 'Keep',
+    tooManyKept: 'You have as many favourites as there is room for. Remove one first.',
     kept: 'Kept as a favourite.',
     dropped: 'Removed from favourites.',
 

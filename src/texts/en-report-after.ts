@@ -17,6 +17,7 @@ export const afterReportTexts: typeof danish = {
     findRoute: 'Right appeal body',
     sensitive: (contact) => `Tell the sensitive information on the phone, and do not write it: ${contact}`,
     waiting: 'On its way to the Complaint Unit (Klageenheden). This card changes when they have got it.',
+    leaving: 'On its way to the complaint unit (Klageenheden).',
     channelUnknown:
       'The Complaint Unit’s (Klageenhedens) channel is not connected yet. The case is saved and will be sent as soon as it is.',
     received: 'Received by the Complaint Unit (Klageenheden).',
@@ -30,6 +31,8 @@ export const afterReportTexts: typeof danish = {
     logged: 'Logged',
     next: (day) =>
       `**What happens now:** Somebody from the Complaint Unit takes the case by ${day}. You will be told here in the chat.`,
+    nextElsewhere: (day) =>
+      `**What happens now:** Somebody from the complaint unit takes the case by ${day}. Then you hear of it in our private chat.`,
     nextTaken: (name) => `**What happens now:** ${name} contacts you. You can write more with **Add**.`,
     seenByUnit: 'The Complaint Unit sees your name. Your manager does not get it from me.',
     seenByLeader: 'The Complaint Unit sees your name and may tell it to your manager.',

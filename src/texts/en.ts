@@ -5,6 +5,7 @@
 import type { Texts } from './da.js'
 import { deadline } from './en-deadline.js'
 import { dialogs } from './en-dialogs.js'
+import { extension } from './en-extension.js'
 import { exports, noteTexts } from './en-export.js'
 import { gaps } from './en-gaps.js'
 import { phrase } from './en-phrase.js'
@@ -54,6 +55,7 @@ export const en: Texts = {
   fullMoment: (iso) => withoutComma(fullMomentFormat.format(new Date(iso))),
   deadline,
   exports,
+  extension,
   note: noteTexts,
   trends,
   dialogs,

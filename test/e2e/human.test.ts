@@ -2,43 +2,26 @@
  * A question to the complaint unit on the page, in a real browser: from "Det ved jeg ikke" over the unit's channel and back, and
  * on to an editor's draft. No state of it breaks accessibility, on a phone as on a desk, light and dark.
  */
-import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { openBrowser, type Driven } from '../support/local-page.js'
 import { startWorld, type World } from '../support/world.js'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const screenshots = 'build/screenshots'
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-/** Chromium's own calls home would be refused one by one and slow the test down. */
-const QUIET = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
 const QUESTION = 'Hvornår må pedellen slå græsset ved vuggestuen?'
 
 let world: World
-let browser: Browser
-let page: Page
+let driven: Driven
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true })
   world = await startWorld()
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
-  // axe is put into the page by the test; the page's own policy would rightly refuse it.
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 1000 },
-    bypassCSP: true,
-    locale: 'da-DK',
-  })
-  page = await context.newPage()
-  await page.goto(world.teams.url)
+  driven = await openBrowser(world.teams.url, 'question-')
 }, 60_000)
 afterAll(async () => {
-  await browser.close()
+  await driven.close()
   await world.stop()
 })
 
 test('a teacher whose question has no answer sends it to the unit', async () => {
-  await page.getByRole('textbox', { name: /skriv til|skriv en besked/i }).fill(QUESTION)
-  await page.keyboard.press('Enter')
+  const { page } = driven
+  await driven.write(QUESTION)
   await page.getByRole('button', { name: 'Spørg et menneske' }).first().click()
   const send = page.getByRole('button', { name: 'Send til Klageenheden' })
   await send.waitFor()
@@ -52,6 +35,7 @@ test('a teacher whose question has no answer sends it to the unit', async () => 
 }, 60_000)
 
 test('the unit reads it in the channel and answers', async () => {
+  const { page } = driven
   await become('Amina')
   await openChannel()
   await page.getByRole('button', { name: 'Besvar' }).waitFor()
@@ -68,6 +52,7 @@ test('the unit reads it in the channel and answers', async () => {
 }, 60_000)
 
 test('the teacher reads the answer, asks back, and is answered again', async () => {
+  const { page } = driven
   await become('Signe')
   await page.getByRole('button', { name: 'Spørg tilbage' }).waitFor()
   await shot('answer')
@@ -93,9 +78,9 @@ test('the teacher reads the answer, asks back, and is answered again', async () 
 }, 90_000)
 
 test('an editor makes a draft of it', async () => {
+  const { page } = driven
   await become('Karen')
-  await page.getByRole('textbox', { name: /skriv til|skriv en besked/i }).fill('huller')
-  await page.keyboard.press('Enter')
+  await driven.write('huller')
   await page.getByRole('button', { name: 'Lav udkast' }).waitFor()
   await shot('gaps')
   await page.getByRole('button', { name: 'Lav udkast' }).click()
@@ -107,6 +92,7 @@ test('an editor makes a draft of it', async () => {
 
 /** A screenshot for people to look at, and no violation by axe-core: on a desk, and on a phone in light and dark. */
 async function shot(state: string): Promise<void> {
+  const { page } = driven
   for (const [width, colorScheme] of [
     [320, 'light'],
     [320, 'dark'],
@@ -114,19 +100,13 @@ async function shot(state: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 1000 })
     await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(250)
-    await page.screenshot({ path: `${screenshots}/question-${state}-${width}-${colorScheme}.png` })
-    await page.addScriptTag({ path: axePath })
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-      return (await axe.run()).violations.map(({ id }) => id)
-    })
-    expect([state, width, colorScheme, ...violations]).toEqual([state, width, colorScheme])
+    await driven.expectAccessible(`${state}-${width}-${colorScheme}`)
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }
 }
 
 async function become(name: string): Promise<void> {
+  const { page } = driven
   await page
     .getByRole('button', { name: new RegExp(name) })
     .or(page.getByRole('radio', { name: new RegExp(name) }))
@@ -135,6 +115,7 @@ async function become(name: string): Promise<void> {
 }
 
 async function openChannel(): Promise<void> {
+  const { page } = driven
   const channel = page.getByRole('button', { name: /Tidlig utilfredshed/ })
   await channel
     .or(page.getByRole('link', { name: /Tidlig utilfredshed/ }))

@@ -58,6 +58,15 @@ test('an answer shows its source, how sure it is, and what one must know before 
   await page.getByText('Tak. Det gør teksterne bedre.').first().waitFor()
 }, 30_000)
 
+test('what one keeps stands among one’s favourites, and is taken off again', async () => {
+  await page.getByRole('button', { name: 'Gem Frist for aktindsigt som favorit' }).first().click()
+  await page.getByText('Gemt som favorit.').waitFor()
+  await page.getByRole('heading', { name: 'Favoritter' }).waitFor()
+  await expectAccessible(page, 'overview-favourites')
+  await page.getByRole('button', { name: 'Fjern Frist for aktindsigt fra favoritter' }).click()
+  await page.getByText('Dem, du bruger, står her.').waitFor()
+}, 30_000)
+
 test('a word that was read as another is told of', async () => {
   await search('fristen for aktinsigt')
   await page.getByText('Viser svar for aktindsigt.').waitFor()

@@ -6,6 +6,7 @@ import { exportPerson } from '../../src/storage/admin-person.js'
 import { verify } from '../../src/storage/admin-verify.js'
 import { erase, planErasing } from '../../src/storage/erase.js'
 import { rowsOf, tableNames } from '../../src/storage/every-table.js'
+import { createPickStore } from '../../src/storage/pick-store.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
 import { createQuestionStore } from '../../src/storage/question-store.js'
 import { createPlaceStore } from '../../src/storage/view-store.js'
@@ -30,6 +31,10 @@ for (const { name, open } of databases) {
       }
       const known = { id: unitMember.id, name: unitMember.name, seen_at: at }
       await database.db.insertInto('people').values(known).execute()
+      const picks = createPickStore(database.db, (error) => {
+        throw error
+      })
+      await picks.setFavourite(reporter.id, 'KlarRet 14', true, at)
     })
     afterEach(() => database.drop())
 
@@ -167,7 +172,7 @@ for (const { name, open } of databases) {
       expect(await planErasing(database.db, reporter.id)).toEqual({
         cases: [{ id: one.id, number: one.number, text: 'removed', hindrance: undefined }],
         questions: [],
-        rows: { places: 1, views: 1, form_keys: 1 },
+        rows: { places: 1, views: 1, form_keys: 1, picks: 1 },
         nameInText: [],
       })
       expect(await everything()).toBe(before)
@@ -184,6 +189,7 @@ for (const { name, open } of databases) {
         events: [{ case: own.number, kind: 'logged', role: 'did it' }],
         chats: [{ name: 'Sanne Testrup' }],
         forms: [{ sent: true }],
+        picks: [{ entry: 'KlarRet 14', count: 0, favouriteSince: at }],
       })
       const ofUnit = await exportPerson(database.db, unitMember.id, at)
       expect(ofUnit).toMatchObject({

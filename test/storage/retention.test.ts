@@ -195,5 +195,27 @@ for (const { name, open } of databases) {
         { activity_id: 'new' },
       ])
     })
+
+    test('what a person has not used for half a year is forgotten, unless it has a star', async () => {
+      const pick = (entry: string, used: string, star: string | null) => ({
+        key: `${reporter.id} ${entry}`,
+        person_id: reporter.id,
+        entry,
+        last_used: day(used),
+        count: 1,
+        favourite_since: star,
+      })
+      const picks = [
+        pick('KlarRet 1', '2026-05-25', null),
+        pick('KlarRet 2', '2026-05-27', null),
+        pick('KlarRet 3', '2026-01-01', day('2026-01-01')),
+      ]
+      await database.db.insertInto('picks').values(picks).execute()
+
+      expect(await apply(now, { dryRun: true })).toMatchObject({ picks: 1 })
+      expect(await apply()).toMatchObject({ picks: 1 })
+      const left = await database.db.selectFrom('picks').select('entry').orderBy('entry').execute()
+      expect(left).toEqual([{ entry: 'KlarRet 2' }, { entry: 'KlarRet 3' }])
+    })
   })
 }

@@ -15,6 +15,7 @@ import type { Texts } from '../../src/texts/da.js'
 import { caseCards } from './case-cards.js'
 import { entryCards, feedbackCards } from './entry-cards.js'
 import { exampleCase, unitMember } from './examples.js'
+import { extensionCards } from './extension-cards.js'
 import { contentCards, phraseAndRouteCards, worstPhraseCards } from './phrase-cards.js'
 import { questionCards } from './question-cards.js'
 import { queueCards } from './queue-cards.js'
@@ -68,6 +69,7 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
   'The whole text of an entry': ({ knowledge, texts }) => biggest(entryCards(knowledge, texts)),
   Thumbs: ({ fill, texts }) => feedbackCards(fill, texts),
   'Questions to the unit': ({ knowledge, fill, texts }) => questionCards(knowledge.organisation, fill, texts),
+  'The message extension': ({ knowledge, fill, texts }) => extensionCards(knowledge, fill, texts),
   'The gap list': ({ fill, texts }) => gapCards(fill, texts),
 }
 
@@ -126,6 +128,7 @@ function gapCards(fill: Given['fill'], texts: Texts): [string, Card][] {
       'the gap list',
       gapsCard({ gaps: Array<typeof gap>(10).fill(gap), page: 1, pageSize: 10, total: 45, mayEdit: true }, texts),
     ],
+    ['the gap list of the unit', gapsCard({ gaps: [gap], page: 0, pageSize: 10, total: 1, mayEdit: false }, texts)],
     ['the empty gap list', gapsCard({ gaps: [], page: 0, pageSize: 10, total: 0, mayEdit: true }, texts)],
   ]
 }

@@ -67,7 +67,7 @@ export function questionCards(
 
   const text = fill(questionLimits.question.max)
   const blank: NoteState = { text: '', seen: {}, faults: [] }
-  const findings = Array.from({ length: 100 }, (_, index) => ({
+  const findings = Array.from({ length: Math.min(100, Math.floor(text.length / 6)) }, (_, index) => ({
     kind: 'name' as const,
     start: index * 6,
     end: index * 6 + 4,

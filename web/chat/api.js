@@ -20,7 +20,8 @@ export async function read(path) {
 
 /**
  * Acts as a person. Never throws: a local Teams that is gone counts as a bot that cannot be reached.
- * @param {'say' | 'retry' | 'press' | 'dialog' | 'feedback-form' | 'feedback' | 'read'} name
+ * @param {'say' | 'retry' | 'press' | 'dialog' | 'feedback-form' | 'feedback' | 'read' | 'search' | 'select' | 'open-action' |
+ *   'send-action' | 'send-card'} name
  * @param {Record<string, unknown>} body
  * @returns {Promise<BotAnswer>}
  */

@@ -10,10 +10,11 @@ import { Store } from './store.js'
 import { roleTexts, texts } from './texts.js'
 
 const store = new Store()
-const compose = new Compose()
+const compose = new Compose(store)
 const conversation = new Conversation(store, {
   say: (text) => void compose.say(text),
   replyIn: (threadId) => compose.replyIn(threadId),
+  insert: (attachment) => compose.insert(attachment),
 })
 const sidebar = new Sidebar(store, { choose })
 
@@ -75,7 +76,7 @@ function follow() {
   placeId = there.id
   if (!isNew) return
   const amongOthers = there.kind !== 'personal'
-  title.textContent = amongOthers ? there.name : texts.bot
+  title.textContent = amongOthers ? store.nameOf(personId, there) : texts.bot
   subtitle.textContent = lineOf(there)
   reconcile(picture, [
     {

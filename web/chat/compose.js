@@ -1,7 +1,10 @@
 // @ts-check
 /** The box at the bottom: Enter sends, Shift and Enter begin a new line. What is half written stays with its place. */
 import { act } from './api.js'
+import { renderCard } from './card.js'
 import { h, icon } from './dom.js'
+import { useCommand } from './extension.js'
+import { withMenu } from './menu.js'
 import { texts } from './texts.js'
 
 const DRAFTS = 'drafts'
@@ -15,8 +18,12 @@ export class Compose {
   #threadId
   /** @type {Map<string, string>} */
   #drafts = keptDrafts()
+  /** A card that waits to be sent. @type {import('./store.js').Attachment | undefined} */
+  #card
 
-  constructor() {
+  /** @param {import('./store.js').Store} store */
+  constructor(store) {
+    this.store = store
     this.label = h('label', { for: 'compose-text', class: 'sr-only' })
     this.text = h('textarea', { id: 'compose-text', rows: 1, maxlength: 4000 })
     this.mention = h('input', { type: 'checkbox', id: 'mention', checked: true })
@@ -38,8 +45,21 @@ export class Compose {
       { type: 'submit', class: 'icon-button send', 'aria-label': texts.send, title: texts.send },
       icon('send'),
     )
-    const box = h('div', { class: 'compose-box' }, this.label, this.text, this.button)
-    this.element = h('form', { class: 'compose' }, this.problem, this.threadRow, this.mentionRow, box)
+    const apps = h(
+      'button',
+      { type: 'button', class: 'icon-button apps', 'aria-label': texts.apps, title: texts.apps },
+      icon('apps'),
+    )
+    this.draft = h('div', { class: 'draft', role: 'group', 'aria-label': texts.draft, hidden: true })
+    const box = h(
+      'div',
+      { class: 'compose-box' },
+      withMenu(apps, () => this.#commands()),
+      this.label,
+      this.text,
+      this.button,
+    )
+    this.element = h('form', { class: 'compose' }, this.problem, this.threadRow, this.mentionRow, this.draft, box)
     this.element.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#send()
@@ -61,8 +81,9 @@ export class Compose {
     this.#putAside()
     this.#at = { personId, place }
     this.text.value = this.#drafts.get(`${personId} ${place.id}`) ?? ''
-    this.mentionRow.hidden = place.kind === 'personal'
+    this.mentionRow.hidden = place.kind === 'personal' || place.kind === 'colleagues'
     this.problem.hidden = true
+    this.insert(undefined)
     this.replyIn(undefined, false)
     this.#fit()
   }
@@ -81,7 +102,7 @@ export class Compose {
   replyIn(threadId, focus = true) {
     this.#threadId = threadId
     this.threadRow.hidden = threadId === undefined
-    const prompt = threadId ? texts.composeThread : prompts[this.#at?.place.kind ?? 'personal']
+    const prompt = threadId ? texts.composeThread : this.#prompt()
     this.label.textContent = prompt
     this.text.placeholder = prompt
     if (focus) this.text.focus()
@@ -110,7 +131,69 @@ export class Compose {
     if (this.#at) this.#drafts.set(`${this.#at.personId} ${this.#at.place.id}`, this.text.value)
   }
 
+  /**
+   * Puts a card above the box, to be looked at before it is sent; `undefined` takes it away.
+   * @param {import('./store.js').Attachment | undefined} attachment
+   */
+  insert(attachment) {
+    this.#card = attachment
+    this.draft.hidden = attachment === undefined
+    if (!attachment) return this.draft.replaceChildren()
+    const remove = h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        'aria-label': texts.removeDraft,
+        title: texts.removeDraft,
+        onclick: () => {
+          this.insert(undefined)
+          this.text.focus()
+        },
+      },
+      icon('close'),
+    )
+    this.draft.replaceChildren(
+      renderCard(attachment.content, () => undefined),
+      remove,
+    )
+    this.text.focus()
+  }
+
+  #commands() {
+    return this.store.commands
+      .filter(({ context }) => context.includes('compose'))
+      .map((command) => ({
+        title: command.title,
+        hint: command.description,
+        choose: () => {
+          if (!this.#at) return
+          const { personId, place } = this.#at
+          useCommand(command, { personId, placeId: place.id }, (attachment) => this.insert(attachment))
+        },
+      }))
+  }
+
+  #prompt() {
+    const { personId, place } = this.#at ?? {}
+    if (!personId || !place) return texts.composeChat
+    return place.kind === 'colleagues' ? texts.composeTo(this.store.nameOf(personId, place)) : prompts[place.kind]
+  }
+
+  async #sendCard() {
+    const attachment = this.#card
+    if (!attachment || !this.#at) return
+    const { personId, place } = this.#at
+    this.insert(undefined)
+    const answer = await act('send-card', { person: personId, conversation: place.id, attachment })
+    if (answer.lost && this.#at.place.id === place.id) {
+      this.insert(attachment)
+      this.#restore(this.text.value, texts.lost)
+    }
+  }
+
   #send() {
+    void this.#sendCard()
     const text = this.text.value.trim()
     if (!text) return
     this.text.value = ''

@@ -1,6 +1,7 @@
 // @ts-check
 /** The conversation in the middle: days, threads, messages, suggestions, and what of it is in view. */
 import { h, icon, reconcile } from './dom.js'
+import { useCommand } from './extension.js'
 import { messageItem } from './message.js'
 import { texts } from './texts.js'
 import { dayOf } from './times.js'
@@ -32,7 +33,7 @@ export class Conversation {
 
   /**
    * @param {import('./store.js').Store} store
-   * @param {{ say: (text: string) => void, replyIn: (threadId: string) => void }} actions
+   * @param {{ say: (text: string) => void, replyIn: (threadId: string) => void, insert: import('./extension.js').OnInsert }} actions
    */
   constructor(store, actions) {
     this.store = store
@@ -67,7 +68,7 @@ export class Conversation {
   show(shown) {
     this.#shown = shown
     this.#seen = 0
-    const name = shown.place.kind === 'personal' ? texts.bot : shown.place.name
+    const name = shown.place.kind === 'personal' ? texts.bot : this.store.nameOf(shown.personId, shown.place)
     this.scroller.setAttribute('aria-label', texts.messagesIn(name))
     this.log.setAttribute('aria-label', texts.messagesIn(name))
     // What was said before is not read aloud; what comes from now on is.
@@ -172,7 +173,20 @@ export class Conversation {
       amongOthers: this.#shown?.place.kind !== 'personal',
       follows,
       refresh: () => this.refresh(),
+      commands: () => this.#commandsOn(message.id),
     })
+  }
+
+  /** @param {string} messageId */
+  #commandsOn(messageId) {
+    const at = { personId: this.#shown?.personId ?? '', placeId: this.#shown?.place.id ?? '', messageId }
+    return this.store.commands
+      .filter(({ context }) => context.includes('message'))
+      .map((command) => ({
+        title: command.title,
+        hint: command.description,
+        choose: () => useCommand(command, at, this.actions.insert),
+      }))
   }
 
   /** @param {import('./store.js').Message[]} messages */
@@ -240,8 +254,12 @@ function suggestedIn({ from, deleted, activity }) {
 
 /** @param {import('./store.js').Place} place */
 function emptyItem({ kind }) {
-  const [title, hint] =
-    kind === 'channel' ? [texts.emptyChannel, texts.emptyChannelHint] : [texts.emptyChat, texts.emptyChatHint]
+  const [title, hint] = {
+    channel: [texts.emptyChannel, texts.emptyChannelHint],
+    personal: [texts.emptyChat, texts.emptyChatHint],
+    groupChat: [texts.emptyChat, texts.emptyChatHint],
+    colleagues: [texts.emptyColleagues, texts.emptyColleaguesHint],
+  }[kind]
   return {
     key: `empty-${kind}`,
     build: () =>

@@ -6,6 +6,7 @@ import { renderCard } from './card.js'
 import { h, icon, reconcile } from './dom.js'
 import { feedbackButtons, wantsFeedback } from './feedback.js'
 import { renderText } from './markdown.js'
+import { withMenu } from './menu.js'
 import { pressInMessage } from './pressing.js'
 import { openSource } from './source-panel.js'
 import { texts } from './texts.js'
@@ -23,6 +24,7 @@ const notices = new Map()
  * @property {boolean} amongOthers there everybody stands on the left, with their name
  * @property {boolean} follows whether it continues what the same one said just before
  * @property {() => void} refresh draws the conversation again
+ * @property {() => import('./menu.js').MenuItem[]} commands what the message extension can do with it
  */
 
 /**
@@ -85,6 +87,8 @@ function partsOf(message, own, author, context) {
   const notice = notices.get(id)
   if (notice) parts.push({ key: 'notice', signature: JSON.stringify(notice), build: () => noticeLine(notice) })
   if (delivery === 'failed') parts.push({ key: 'failed', build: () => failedLine(id) })
+  if (text.trim() && context.commands().length > 0)
+    parts.push({ key: 'menu', build: () => messageMenu(context.commands) })
   if (message.from === 'bot' && wantsFeedback(message)) {
     parts.push({
       key: 'thumbs',
@@ -129,6 +133,21 @@ function ownBubble(text) {
     return mentioned === undefined ? piece : h('strong', { class: 'mention' }, mentioned)
   })
   return h('div', { class: 'bubble plain' }, ...shown)
+}
+
+/** @param {() => import('./menu.js').MenuItem[]} commands */
+function messageMenu(commands) {
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button message-menu',
+      'aria-label': texts.messageActions,
+      title: texts.messageActions,
+    },
+    icon('more'),
+  )
+  return withMenu(button, commands)
 }
 
 /** @param {import('./pressing.js').Notice} notice */

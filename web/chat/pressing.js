@@ -49,7 +49,7 @@ export function noticeOf(answer) {
 /**
  * Shows what the bot answered a dialog call with: a card, a message, or nothing (the dialog closes).
  * @param {any} task
- * @param {{ messageId: string, send: (action: import('./card.js').Action) => Promise<import('./api.js').BotAnswer>, onSent?: () => void }} call
+ * @param {{ messageId: string, send: (action: import('./card.js').Action) => Promise<import('./api.js').BotAnswer>, onSent?: () => void, onInsert?: import('./extension.js').OnInsert }} call
  * @param {import('./dialog.js').Dialog} [open] the dialog that is open already
  */
 export function showTask(task, call, open) {
@@ -87,6 +87,11 @@ async function submit(action, call, dialog) {
   if (notice?.kind === 'error') return dialog.complain(notice.text)
   // A card that comes back is the same form with a word about what to change.
   if (answer.body?.task?.type !== 'continue') call.onSent?.()
+  const [inserted] = answer.body?.composeExtension?.attachments ?? []
+  if (inserted) {
+    dialog.close()
+    return call.onInsert?.(inserted)
+  }
   showTask(answer.body?.task, call, dialog)
 }
 

@@ -143,7 +143,7 @@ export class Sidebar {
    */
   #placeButton(personId, place, current) {
     const unread = this.store.unread(personId, place)
-    const name = place.kind === 'personal' ? texts.bot : place.name
+    const name = place.kind === 'personal' ? texts.bot : this.store.nameOf(personId, place)
     return h(
       'button',
       {
@@ -170,7 +170,7 @@ export class Sidebar {
  */
 export function lineOf({ kind, teamName = '' }) {
   if (kind === 'channel') return teamName
-  return kind === 'groupChat' ? texts.groupChat : texts.privateChat
+  return { groupChat: texts.groupChat, colleagues: texts.colleagues, personal: texts.privateChat }[kind]
 }
 
 /**

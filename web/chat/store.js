@@ -12,7 +12,7 @@ import { locale } from './language.js'
  *   reactions: Record<string, 'like' | 'dislike'>,
  *   activity: { text?: string, textFormat?: string, attachments?: Attachment[], entities?: any[], suggestedActions?: { actions?: { title?: string, value?: string }[] }, channelData?: any } }} Message
  * @typedef {{ id: string, from: string, deleted: boolean }} Mark
- * @typedef {{ id: string, kind: 'personal' | 'channel' | 'groupChat', name: string, teamName?: string, memberIds: string[], marks: Mark[] }} Place
+ * @typedef {{ id: string, kind: 'personal' | 'channel' | 'groupChat' | 'colleagues', name: string, teamName?: string, memberIds: string[], marks: Mark[] }} Place
  */
 
 /** Dispatches `change` whenever something to show has changed, `typing` and `connection` when those do. */
@@ -23,6 +23,8 @@ export class Store extends EventTarget {
   places = []
   /** @type {{ title: string, prompt: string }[]} */
   prompts = []
+  /** @type {import('./extension.js').Command[]} */
+  commands = []
   /** @type {string | undefined} where the bot shows its tab */
   overviewUrl
   connected = true
@@ -50,6 +52,17 @@ export class Store extends EventTarget {
    */
   placesOf(personId) {
     return this.places.filter(({ memberIds }) => memberIds.includes(personId))
+  }
+
+  /**
+   * What a place is called for somebody in it: a chat of colleagues bears the others' names.
+   * @param {string} personId
+   * @param {Place} place
+   */
+  nameOf(personId, { kind, name, memberIds }) {
+    if (kind !== 'colleagues') return name
+    const others = this.people.filter(({ aadObjectId: id }) => id !== personId && memberIds.includes(id))
+    return others.map((person) => person.name).join(', ')
   }
 
   /**
@@ -87,9 +100,10 @@ export class Store extends EventTarget {
   }
 
   async #load() {
-    const { people, conversations, read: seen, prompts, overviewUrl } = await read('state')
+    const { people, conversations, read: seen, prompts, commands, overviewUrl } = await read('state')
     this.people = people
     this.prompts = prompts[locale]
+    this.commands = commands[locale]
     this.overviewUrl = overviewUrl
     this.places = conversations
     this.#read = seen

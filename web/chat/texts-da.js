@@ -13,6 +13,7 @@ export const texts = {
   privateChat: 'Privat chat',
   groupChat: 'Gruppechat',
   openTab: 'Åbn fanen Hjem',
+  colleagues: 'Chat uden KlarSvar',
   deletedMessage: 'Beskeden er slettet',
   edited: 'Redigeret',
   you: 'Dig',
@@ -30,6 +31,8 @@ export const texts = {
   typing: 'KlarSvar skriver',
   composeChat: 'Skriv til KlarSvar',
   composeGroup: 'Skriv i gruppen',
+  /** @param {string} name */
+  composeTo: (name) => `Skriv til ${name}`,
   composeChannel: 'Skriv i kanalen',
   composeThread: 'Svar i tråden',
   mentionBot: 'Nævn KlarSvar',
@@ -64,6 +67,14 @@ export const texts = {
   noCard: 'Kortet kan ikke vises.',
   noPage: 'Vinduet peger på en hjemmeside. Den kan ikke vises her.',
   moreActions: 'Flere valg',
+  apps: 'Brug KlarSvar i beskeden',
+  messageActions: 'Brug KlarSvar på beskeden',
+  draft: 'Klar til at sende',
+  removeDraft: 'Fjern kortet',
+  /** @param {number} count */
+  results: (count) => (count === 1 ? '1 resultat' : `${count} resultater`),
+  emptyColleagues: 'I har ikke skrevet sammen endnu.',
+  emptyColleaguesHint: 'KlarSvar er ikke med her. Brug knappen ved skrivefeltet for at sætte en tekst ind.',
   language: 'Sprog',
 }
 

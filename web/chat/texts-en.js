@@ -14,6 +14,7 @@ export const texts = {
   privateChat: 'Private chat',
   groupChat: 'Group chat',
   openTab: 'Open the tab Home',
+  colleagues: 'Chat without KlarSvar',
   deletedMessage: 'The message has been deleted',
   edited: 'Edited',
   you: 'You',
@@ -29,6 +30,8 @@ export const texts = {
   typing: 'KlarSvar is writing',
   composeChat: 'Write to KlarSvar',
   composeGroup: 'Write in the group',
+  /** @param {string} name */
+  composeTo: (name) => `Write to ${name}`,
   composeChannel: 'Write in the channel',
   composeThread: 'Reply in the thread',
   mentionBot: 'Mention KlarSvar',
@@ -61,6 +64,14 @@ export const texts = {
   noCard: 'The card cannot be shown.',
   noPage: 'The window points to a web page. It cannot be shown here.',
   moreActions: 'More choices',
+  apps: 'Use KlarSvar in the message',
+  messageActions: 'Use KlarSvar on the message',
+  draft: 'Ready to send',
+  removeDraft: 'Remove the card',
+  /** @param {number} count */
+  results: (count) => (count === 1 ? '1 result' : `${count} results`),
+  emptyColleagues: 'You have not written to each other yet.',
+  emptyColleaguesHint: 'KlarSvar is not in this chat. Use the button at the writing box to insert a text.',
   language: 'Language',
 }
 

@@ -54,8 +54,9 @@ export function cardDrawer(AC, { toHtml, words, open }) {
     }
     drawn += 1
     tidy(frame, drawn)
-    // Error messages come and go while a person fills in.
-    new MutationObserver(() => tidy(frame)).observe(frame, { childList: true, subtree: true })
+    // Error messages come and go while a person fills in, and what a toggle shows is marked when it is shown.
+    const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-expanded'] }
+    new MutationObserver(() => tidy(frame)).observe(frame, watched)
     return frame
   }
 }

@@ -22,7 +22,14 @@ const tones: Record<Result['certainty'], Tone> = {
   'M?': 'danger',
 }
 
-export function Answer({ found, say }: { found: Response<'search'>; say: (text: string) => void }) {
+interface AnswerProps {
+  found: Response<'search'>
+  say: (text: string) => void
+  /** An entry was kept as a favourite. */
+  onKept: () => void
+}
+
+export function Answer({ found, say, onKept }: AnswerProps) {
   const words = useWords().home
   const { results, replies, corrected, answerId } = found
   const suggestions = replies.flatMap((reply) =>
@@ -32,7 +39,9 @@ export function Answer({ found, say }: { found: Response<'search'>; say: (text: 
     <div class="answer">
       {corrected.length > 0 && <p>{words.readAs(corrected)}</p>}
       {results.length > 0
-        ? results.map((result, index) => <Passage key={result.passageId} result={result} isOpen={index === 0} />)
+        ? results.map((result, index) => (
+            <Passage key={result.passageId} result={result} isOpen={index === 0} onKept={onKept} />
+          ))
         : replies.map((reply, index) => (
             <div key={index} class="said">
               <ReplyView reply={reply} />
@@ -44,7 +53,13 @@ export function Answer({ found, say }: { found: Response<'search'>; say: (text: 
   )
 }
 
-function Passage({ result, isOpen }: { result: Result; isOpen: boolean }) {
+interface PassageProps {
+  result: Result
+  isOpen: boolean
+  onKept: () => void
+}
+
+function Passage({ result, isOpen, onKept }: PassageProps) {
   const words = useWords().home
   const language = useLanguage()
   const { label, title, heading, certainty, reservation, source, owner, checkedOn } = result
@@ -80,7 +95,30 @@ function Passage({ result, isOpen }: { result: Result; isOpen: boolean }) {
         {result.isUnderReview && ` ${words.underReview}`}
         {result.isStarter && ` ${words.starter}`}
       </p>
+      <KeepButton entryId={result.id} title={title} onKept={onKept} />
     </details>
+  )
+}
+
+/** Puts the whole entry among one's favourites. */
+function KeepButton({ entryId, title, onKept }: { entryId: string; title: string; onKept: () => void }) {
+  const words = useWords()
+  const { api } = useServer()
+  const announce = useAnnounce()
+  const keep = () => {
+    api
+      .call('set-favourite', { entryId, favourite: true })
+      .then(({ tooMany }) => {
+        announce(tooMany ? words.home.tooManyKept : words.home.kept)
+        onKept()
+      })
+      .catch((error: unknown) => announce(faultText(error, words), { isFault: true }))
+  }
+  return (
+    <button type="button" class="button small" aria-label={words.home.keep(title)} onClick={keep}>
+      <Icon name="star" />
+      {words.home.keepShort}
+    </button>
   )
 }
 

@@ -21,6 +21,7 @@ export function Home({ said, say }: SectionProps) {
   const { me, api } = useServer()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
+  const [kept, setKept] = useState(0)
   const asking = useRef<AbortController | undefined>(undefined)
   const answer = useRef<HTMLElement>(null)
 
@@ -68,13 +69,15 @@ export function Home({ said, say }: SectionProps) {
           <h2 tabIndex={-1}>{words.answerTitle}</h2>
           {found.state === 'loading' && <Skeleton rows={4} />}
           {found.state === 'failed' && <Failure error={found.error} again={() => search(text)} />}
-          {found.state === 'ready' && <Answer found={found.value} say={say} />}
+          {found.state === 'ready' && (
+            <Answer found={found.value} say={say} onKept={() => setKept((count) => count + 1)} />
+          )}
         </section>
       )}
       <div class="columns">
         <div class="column">
           <Abilities say={say} />
-          <Picks say={say} />
+          <Picks say={say} round={kept} />
           <Privacy />
         </div>
         <div class="column">{me.may.log && <OwnCases />}</div>

@@ -1,4 +1,5 @@
 /** Phrases and guides one has used lately, and the ones kept. */
+import { useEffect } from 'preact/hooks'
 import type { EntryLine } from '../../../src/overview/contract-shapes.js'
 import { useWords } from '../language.js'
 import { useCall, useServer } from '../server.js'
@@ -8,9 +9,18 @@ import { Icon } from '../ui/icon.js'
 import { Panel } from '../ui/panel.js'
 import { RemoteView } from '../ui/remote-view.js'
 
-export function Picks({ say }: { say: (text: string) => void }) {
+interface PicksProps {
+  say: (text: string) => void
+  /** Grows when something was kept elsewhere on the page. */
+  round: number
+}
+
+export function Picks({ say, round }: PicksProps) {
   const words = useWords().home
   const picks = useCall('picks', {})
+  useEffect(() => {
+    if (round > 0 && picks.state !== 'loading') picks.again()
+  }, [round])
   return (
     <Panel title={words.phrasesTitle}>
       <RemoteView remote={picks}>
@@ -46,8 +56,8 @@ function Lines({ title, lines, areKept = false, say, again }: LinesProps) {
   const keep = (line: EntryLine) => {
     api
       .call('set-favourite', { entryId: line.id, favourite: !areKept })
-      .then(() => {
-        announce(areKept ? words.home.dropped : words.home.kept)
+      .then(({ tooMany }) => {
+        announce(tooMany ? words.home.tooManyKept : areKept ? words.home.dropped : words.home.kept)
         again()
       })
       .catch((error: unknown) => announce(faultText(error, words), { isFault: true }))
