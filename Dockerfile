@@ -9,6 +9,14 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
+# The page of the Teams tab; only what comes out of it goes on.
+FROM packages AS page
+COPY tsconfig.json ./
+COPY src src
+COPY scripts scripts
+COPY web web
+RUN node --import tsx scripts/build-web.ts
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data
 WORKDIR /app
@@ -18,6 +26,7 @@ COPY package.json tsconfig.json ./
 COPY src src
 COPY scripts scripts
 COPY content content
+COPY --from=page /app/build/web build/web
 # Only the embedded database writes here; with DATABASE_URL the folder stays empty.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -15,14 +15,13 @@ import { addDays } from '../src/calendar.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import type { OverviewNeeds } from '../src/overview/needs.js'
 import { listQueue } from '../src/overview/queue.js'
-import { factsOf } from '../src/precomplaints/case-facts.js'
 import type { Precomplaint } from '../src/precomplaints/precomplaint.js'
-import { toRow } from '../src/storage/case-facts-row.js'
 import { createCaseQueue } from '../src/storage/case-queue.js'
 import { openDatabase, type Db } from '../src/storage/open-database.js'
 import { createViewStore } from '../src/storage/view-store.js'
 import { da } from '../src/texts/da.js'
 import { exampleCase, exampleReport, otherUnitMember, unitMember } from '../test/support/examples.js'
+import { storeCases } from '../test/support/many-cases.js'
 
 const cases = Number(process.argv[2] ?? 50_000)
 const databaseUrl = process.argv[3]
@@ -47,7 +46,10 @@ const deps = {
   places: { find: () => Promise.resolve({ reference: {}, deadReason: undefined, language: 'da' as const }) },
 } as unknown as Dependencies
 
-await fill(db)
+await storeCases(
+  db,
+  Array.from({ length: cases }, (_, index) => caseNumber(index)),
+)
 for (const [what, share] of [
   ['1 in 25 open', 25],
   ['all open', 1],
@@ -106,33 +108,6 @@ function turn(): Turn {
 }
 
 /** Cases of three years, in every step and theme; one in twenty is a complaint. */
-async function fill(database: Db): Promise<void> {
-  const batch = 500
-  for (let from = 0; from < cases; from += batch) {
-    const made = Array.from({ length: Math.min(batch, cases - from) }, (_, index) => caseNumber(from + index))
-    await database.transaction().execute(async (tx) => {
-      await tx
-        .insertInto('precomplaints')
-        .values(
-          made.map((one) => ({
-            id: one.id,
-            number: one.number,
-            version: one.version,
-            status: one.status,
-            reporter_id: one.reporter.id,
-            created_at: one.createdAt,
-            record: JSON.stringify(one),
-          })),
-        )
-        .execute()
-      await tx
-        .insertInto('case_facts')
-        .values(made.map((one) => toRow(factsOf(one))))
-        .execute()
-    })
-  }
-}
-
 function caseNumber(index: number): Precomplaint {
   const pick = <T>(list: readonly T[]): T => list[(index * 7919) % list.length] as T
   const day = addDays(TODAY, -Math.floor((index * 1095) / cases))

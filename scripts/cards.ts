@@ -3,15 +3,27 @@
  * local page. The page needs nothing beside itself, so it can be sent to whoever is to look at it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { textsIn } from '../src/texts/languages.js'
 import { everyCard } from '../test/support/every-card.js'
 
 const FOLDER = 'build/cards'
-const styles = ['chat/theme.css', 'chat/base.css', 'chat/card.css', 'cards/gallery.css']
+const styles = ['shared/theme.css', 'chat/base.css', 'shared/card.css', 'cards/gallery.css']
 const libraries = ['adaptivecards/dist/adaptivecards.min.js', 'markdown-it/dist/browser/markdown-it.umd.min.js']
 /** Each module after those it imports. */
-const modules = ['language', 'texts-da', 'texts-en', 'texts', 'dom', 'host-config', 'markdown', 'card']
+const modules = [
+  'chat/language',
+  'chat/texts-da',
+  'chat/texts-en',
+  'chat/texts',
+  'chat/dom',
+  'shared/host-config',
+  'shared/teams-markdown',
+  'chat/markdown',
+  'shared/draw-card',
+  'chat/card',
+]
 
 const knowledge = loadKnowledge('content')
 const states = Object.fromEntries(Object.values(textsIn).map((texts) => [texts.language, everyCard(knowledge, texts)]))
@@ -36,12 +48,12 @@ function web(path: string): string {
 
 /** A module inside a page has no folder to be relative to, so modules call each other by name. */
 function byName(source: string): string {
-  return source.replace(/from '(?:\.\/|\.\.\/chat\/)([\w-]+)\.js'/g, "from 'page/$1'")
+  return source.replace(/from '(?:[.\w-]+\/)+([\w-]+)\.js'/g, "from 'page/$1'")
 }
 
-function asData(name: string): [string, string] {
-  const source = Buffer.from(byName(web(`chat/${name}.js`))).toString('base64')
-  return [`page/${name}`, `data:text/javascript;base64,${source}`]
+function asData(path: string): [string, string] {
+  const source = Buffer.from(byName(web(`${path}.js`))).toString('base64')
+  return [`page/${basename(path)}`, `data:text/javascript;base64,${source}`]
 }
 
 /** A script ends at the first `</script`, wherever that stands. */

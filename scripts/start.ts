@@ -9,6 +9,7 @@ import { failToStart, stopOnSignals } from '../src/lifetime.js'
 import { EDITOR, LOCAL_TEAM_ID, LOCAL_TENANT_ID, SECOND_UNIT_MEMBER, UNIT_MEMBER } from '../src/local-teams/people.js'
 import { startLocalTeams } from '../src/local-teams/local-teams.js'
 import { createLog } from '../src/log.js'
+import { buildPage } from './build-web.js'
 import { extensionCommands, promptStarters } from './manifest-page.js'
 
 try {
@@ -20,6 +21,7 @@ try {
     EDITOR_IDS: EDITOR.aadObjectId,
   })
   const log = createLog(config.logLevel)
+  await buildPage()
   const bot = await startBot(config, log)
   const page = await startLocalTeams({
     port: config.localTeamsPort,
@@ -27,6 +29,7 @@ try {
     dataFile: join(config.dataDir, 'local-teams.json'),
     prompts: promptStarters,
     commands: extensionCommands,
+    overviewUrl: `http://127.0.0.1:${bot.port}/overview/`,
   }).catch(async (error: unknown) => {
     await bot.stop()
     throw error

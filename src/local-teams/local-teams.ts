@@ -47,6 +47,8 @@ export interface LocalTeamsOptions {
   prompts?: Prompts
   /** The message extension's commands, as an app's manifest gives them. */
   commands?: Commands
+  /** Where the bot shows its tab; the page links to it as the person one is. */
+  overviewUrl?: string
   /** `rate: false` lets the bot send as fast as it likes. */
   limits?: { rate?: boolean }
   clock?: () => Date
@@ -144,8 +146,8 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const cast = new Cast(people, history, clock)
   const acting = new Acting(cast, history, bot, frame)
   const extending = new Extending(cast, history, bot, frame)
-  const { prompts = NO_PROMPTS, commands = NO_COMMANDS } = options
-  const page = { history, acting, extending, people, team, speak, prompts, commands }
+  const { prompts = NO_PROMPTS, commands = NO_COMMANDS, overviewUrl } = options
+  const page = { history, acting, extending, people, team, speak, prompts, commands, overviewUrl }
 
   server.on('request', (request, response) => {
     const path = pathOf(request)

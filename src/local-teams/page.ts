@@ -60,6 +60,8 @@ export type Commands = Readonly<Record<Locale, readonly ExtensionCommand[]>>
 export interface PageWorld {
   prompts: Prompts
   commands: Commands
+  /** Where the bot shows its tab; undefined when it has none. */
+  overviewUrl: string | undefined
   history: History
   acting: Acting
   extending: Extending
@@ -159,7 +161,7 @@ async function answerAct(
   }
 }
 
-function pageState({ history, people, team, prompts, commands }: PageWorld): unknown {
+function pageState({ history, people, team, prompts, commands, overviewUrl }: PageWorld): unknown {
   const conversations = [...history.conversations.values()].map((conversation) => {
     const marks = history
       .messages(conversation.id)
@@ -167,7 +169,7 @@ function pageState({ history, people, team, prompts, commands }: PageWorld): unk
     return { ...conversation, marks, ...(conversation.kind === 'channel' ? { teamName: team.name } : {}) }
   })
   const read = Object.fromEntries(people.map(({ aadObjectId }) => [aadObjectId, history.readBy(aadObjectId)]))
-  return { bot: LOCAL_BOT, people, conversations, read, prompts, commands }
+  return { bot: LOCAL_BOT, people, conversations, read, prompts, commands, overviewUrl }
 }
 
 function streamEvents(history: History, response: ServerResponse): void {
@@ -200,7 +202,12 @@ async function answerFile(response: ServerResponse, path: string[]): Promise<voi
 function fileFor([area = 'index.html', name, ...rest]: string[]): string | undefined {
   if (rest.length > 0) return undefined
   if (area === 'lib' && name !== undefined) return Object.hasOwn(LIBRARIES, name) ? LIBRARIES[name] : undefined
-  return name === undefined && /^[\w-]+\.(html|css|js|svg)$/.test(area) ? `web/chat/${area}` : undefined
+  if (area === 'shared' && name !== undefined) return isOwnFile(name) ? `web/shared/${name}` : undefined
+  return name === undefined && isOwnFile(area) ? `web/chat/${area}` : undefined
+}
+
+function isOwnFile(name: string): boolean {
+  return /^[\w-]+\.(html|css|js|svg)$/.test(name)
 }
 
 /** The folder of the package, whether this runs from the sources or compiled. */

@@ -14,21 +14,22 @@ import { tellMe } from './me.js'
 import type { Answer, OverviewNeeds } from './needs.js'
 import { listOwnCases } from './own-cases.js'
 import type { PersonLimit } from './person-limit.js'
+import { listPicks, setFavourite } from './picks.js'
 import { findCase, pressButton } from './press.js'
 import { listQueue } from './queue.js'
 import { giveFeedback, search, suggest } from './search.js'
 import type { Headers, SignIn } from './sign-in.js'
 import { makeReport, orderExport, tellTrends } from './trends.js'
 
-type Handled = Exclude<EndpointName, 'picks' | 'set-favourite'>
-
 /** Each endpoint with the right it takes. A button's own rights are asked again where it is handled. */
-const handlers: { [N in Handled]: { right: CaseAction; answer: Answer<N> } } = {
+const handlers: { [N in EndpointName]: { right: CaseAction; answer: Answer<N> } } = {
   me: { right: 'ask', answer: tellMe },
   suggest: { right: 'ask', answer: suggest },
   search: { right: 'ask', answer: search },
   feedback: { right: 'ask', answer: giveFeedback },
   press: { right: 'ask', answer: pressButton },
+  picks: { right: 'ask', answer: listPicks },
+  'set-favourite': { right: 'ask', answer: setFavourite },
   'own-cases': { right: 'log', answer: listOwnCases },
   queue: { right: 'see-queue', answer: listQueue },
   'find-case': { right: 'handle-case', answer: findCase },
@@ -76,7 +77,7 @@ export function createOverviewApi(
 }
 
 async function run(
-  name: Handled,
+  name: EndpointName,
   request: z.output<(typeof endpoints)[EndpointName]['request']>,
   person: Person,
   needs: OverviewNeeds,
@@ -97,7 +98,7 @@ async function run(
   }
 }
 
-function isEndpoint(name: string): name is Handled {
+function isEndpoint(name: string): name is EndpointName {
   return Object.hasOwn(handlers, name)
 }
 

@@ -63,6 +63,8 @@ export const endpoints = {
       replies: z.array(replySchema),
       /** The passages of the answer, best first, for those who show them as a list; empty when there is no answer. */
       results: z.array(resultSchema),
+      /** Words as they were read where they were taken for misspelt; said with the results. */
+      corrected: z.array(z.string()),
       /** What `feedback` names; null when there is no answer. */
       answerId: z.string().nullable(),
     }),
@@ -73,7 +75,8 @@ export const endpoints = {
       reaction: z.enum(['like', 'dislike']),
       reason: z.string().max(1_000).default(''),
     }),
-    response: z.strictObject({}),
+    /** What to do now, where the reason tells of danger; a word, where the answer is too old. */
+    response: z.strictObject({ replies: z.array(replySchema) }),
   },
   /**
    * A button of a card. `data` is the button's own data with the card's inputs: of Action.Execute `{ verb, ...data, ...inputs }`,

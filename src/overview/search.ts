@@ -9,30 +9,32 @@ import { repliesTo, type Answer, type OverviewNeeds } from './needs.js'
 
 /** More are not read while one types. */
 const MOST_SUGGESTIONS = 8
+const collections = ['klarret', 'rules', 'routes', 'phrases'] as const
 
 export const search: Answer<'search'> = async ({ text }, person, needs) => {
   const { deps, answerShown } = needs
   const replies = await repliesTo({ kind: 'said', text }, person, deps)
   const cited = replies.flatMap((reply) => (reply.kind === 'answer' ? reply.citations : []))
-  if (cited.length === 0) return { replies, results: [], answerId: null }
+  if (cited.length === 0) return { replies, results: [], corrected: [], answerId: null }
   const passageIds = cited.map(({ passageId }) => passageId)
   const answerId = deps.newId()
   answerShown(answerId, passageIds, deps.now().toISOString())
-  return { replies, results: passageIds.flatMap((id) => resultOf(id, needs) ?? []), answerId }
+  const outcome = answer(text, deps.knowledge())
+  const corrected = outcome.kind === 'answer' ? outcome.corrected.map(({ to }) => to) : []
+  return { replies, results: passageIds.flatMap((id) => resultOf(id, needs) ?? []), corrected, answerId }
 }
 
 /** Nothing that is typed on the way is kept: only a search goes on the gap list. */
 export const suggest: Answer<'suggest'> = ({ text }, _person, { deps }) => {
   if (guard(text)) return { stopped: true, suggestions: [] }
-  const outcome = answer(text, deps.knowledge())
-  const found = outcome.kind === 'answer' ? outcome.hits : outcome.kind === 'choices' ? outcome.choices : []
-  const entries = new Set(found.map(({ entry }) => entry))
-  return { stopped: false, suggestions: [...entries].slice(0, MOST_SUGGESTIONS).map(entryLine) }
+  const found = deps.knowledge().lookUp.find(text, collections)
+  return { stopped: false, suggestions: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entryLine(entry)) }
 }
 
 export const giveFeedback: Answer<'feedback'> = async ({ answerId, reaction, reason }, person, { deps }) => {
-  await repliesTo({ kind: 'feedback', activityId: answerId, reaction, given: { reason } }, person, deps)
-  return {}
+  return {
+    replies: await repliesTo({ kind: 'feedback', activityId: answerId, reaction, given: { reason } }, person, deps),
+  }
 }
 
 export function entryLine({ id, label, title, collection }: Entry): EntryLine {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { openBrowser, type Driven } from '../support/browser.js'
+import { openBrowser, type Driven } from '../support/local-page.js'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const gallery = pathToFileURL('build/cards/index.html').href

@@ -3,7 +3,7 @@
  * on to an editor's draft. No state of it breaks accessibility, on a phone as on a desk, light and dark.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openBrowser, type Driven } from '../support/browser.js'
+import { openBrowser, type Driven } from '../support/local-page.js'
 import { startWorld, type World } from '../support/world.js'
 
 const QUESTION = 'Hvornår må pedellen slå græsset ved vuggestuen?'

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { openBrowser, type Driven } from '../support/browser.js'
+import { openBrowser, type Driven } from '../support/local-page.js'
 import { startWorld, type World } from '../support/world.js'
 
 let world: World

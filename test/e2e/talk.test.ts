@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startWorld, type World } from '../support/world.js'
-import { openBrowser, type Driven } from '../support/browser.js'
+import { openBrowser, type Driven } from '../support/local-page.js'
 
 let world: World
 let driven: Driven

@@ -42,21 +42,23 @@ describe('in local mode', () => {
   afterAll(() => world.stop())
 
   test.each<{ name: EndpointName; staff: number; unit: number; editor: number; administrator: number }>`
-    name           | staff  | unit   | editor | administrator
-    ${'me'}        | ${200} | ${200} | ${200} | ${200}
-    ${'suggest'}   | ${200} | ${200} | ${200} | ${200}
-    ${'search'}    | ${200} | ${200} | ${200} | ${200}
-    ${'feedback'}  | ${200} | ${200} | ${200} | ${200}
-    ${'press'}     | ${200} | ${200} | ${200} | ${200}
-    ${'own-cases'} | ${200} | ${200} | ${200} | ${403}
-    ${'queue'}     | ${403} | ${200} | ${403} | ${403}
-    ${'find-case'} | ${403} | ${200} | ${403} | ${403}
-    ${'trends'}    | ${403} | ${200} | ${403} | ${200}
-    ${'report'}    | ${403} | ${200} | ${403} | ${200}
-    ${'export'}    | ${403} | ${200} | ${403} | ${403}
-    ${'gaps'}      | ${403} | ${200} | ${200} | ${403}
-    ${'entries'}   | ${403} | ${200} | ${200} | ${403}
-    ${'health'}    | ${403} | ${403} | ${403} | ${200}
+    name               | staff  | unit   | editor | administrator
+    ${'me'}            | ${200} | ${200} | ${200} | ${200}
+    ${'suggest'}       | ${200} | ${200} | ${200} | ${200}
+    ${'search'}        | ${200} | ${200} | ${200} | ${200}
+    ${'feedback'}      | ${200} | ${200} | ${200} | ${200}
+    ${'press'}         | ${200} | ${200} | ${200} | ${200}
+    ${'picks'}         | ${200} | ${200} | ${200} | ${200}
+    ${'set-favourite'} | ${200} | ${200} | ${200} | ${200}
+    ${'own-cases'}     | ${200} | ${200} | ${200} | ${403}
+    ${'queue'}         | ${403} | ${200} | ${403} | ${403}
+    ${'find-case'}     | ${403} | ${200} | ${403} | ${403}
+    ${'trends'}        | ${403} | ${200} | ${403} | ${200}
+    ${'report'}        | ${403} | ${200} | ${403} | ${200}
+    ${'export'}        | ${403} | ${200} | ${403} | ${403}
+    ${'gaps'}          | ${403} | ${200} | ${200} | ${403}
+    ${'entries'}       | ${403} | ${200} | ${200} | ${403}
+    ${'health'}        | ${403} | ${403} | ${403} | ${200}
   `('$name', async ({ name, staff, unit, editor, administrator }) => {
     const answers = await Promise.all(
       Object.values(people).map((person) => post(world, name, requests[name], asPerson(person))),

@@ -1,35 +1,11 @@
 // @ts-check
-/** Teams' small part of Markdown as HTML, and the bot's `[1]` as buttons. HTML in a text is shown, never run. */
+/** The bot's texts as HTML, and its `[1]` as buttons. */
+import { teamsMarkdown } from '../shared/teams-markdown.js'
 import { h } from './dom.js'
 import { texts } from './texts.js'
 
-const UNKNOWN_TO_TEAMS = ['image', 'heading', 'lheading', 'table', 'code', 'hr', 'html_block', 'reference']
-
 // @ts-expect-error the library is a global of the page
-const markdown = window.markdownit({ html: false, linkify: true, breaks: false }).disable(UNKNOWN_TO_TEAMS)
-const defaultValidate = markdown.validateLink
-markdown.validateLink = (/** @type {string} */ url) =>
-  /^(https?:|mailto:|tel:)/i.test(url.trim()) && defaultValidate(url)
-markdown.renderer.rules.link_open = (
-  /** @type {any[]} */ tokens,
-  /** @type {number} */ at,
-  /** @type {any} */ options,
-  /** @type {any} */ _env,
-  /** @type {any} */ self,
-) => {
-  tokens[at].attrSet('target', '_blank')
-  tokens[at].attrSet('rel', 'noopener noreferrer')
-  return self.renderToken(tokens, at, options)
-}
-
-/**
- * A text as safe HTML.
- * @param {string} text
- * @returns {string}
- */
-export function toHtml(text) {
-  return markdown.render(text)
-}
+export const toHtml = teamsMarkdown(window.markdownit)
 
 /**
  * A bot's text as an element, with a button for each `[n]` that has a citation.

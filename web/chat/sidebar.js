@@ -66,7 +66,7 @@ export class Sidebar {
       })),
     )
     const me = people.find(({ aadObjectId }) => aadObjectId === personId)
-    reconcile(this.who, me ? [{ key: personId, build: () => whoAmI(me) }] : [])
+    reconcile(this.who, me ? [{ key: personId, build: () => whoAmI(me, this.store.overviewUrl) }] : [])
     const places = this.store.placesOf(personId)
     const groups = [
       { title: texts.chats, places: places.filter(({ kind }) => kind !== 'channel') },
@@ -173,13 +173,18 @@ export function lineOf({ kind, teamName = '' }) {
   return { groupChat: texts.groupChat, colleagues: texts.colleagues, personal: texts.privateChat }[kind]
 }
 
-/** @param {import('./store.js').Person} person */
-function whoAmI(person) {
+/**
+ * @param {import('./store.js').Person} person
+ * @param {string | undefined} overviewUrl
+ */
+function whoAmI(person, overviewUrl) {
+  const tab = `${overviewUrl}#/home?${new URLSearchParams({ person: person.aadObjectId })}`
   return h(
     'div',
     {},
     h('p', { class: 'who-name' }, person.name),
     h('p', { class: 'who-line' }, `${roleTexts[person.role] ?? ''}, ${person.workplace}`),
+    overviewUrl && h('a', { class: 'who-tab', href: tab, target: '_blank', rel: 'noopener' }, texts.openTab),
   )
 }
 

@@ -25,6 +25,8 @@ export class Store extends EventTarget {
   prompts = []
   /** @type {import('./extension.js').Command[]} */
   commands = []
+  /** @type {string | undefined} where the bot shows its tab */
+  overviewUrl
   connected = true
   /** @type {Record<string, Record<string, string>>} */
   #read = {}
@@ -98,10 +100,11 @@ export class Store extends EventTarget {
   }
 
   async #load() {
-    const { people, conversations, read: seen, prompts, commands } = await read('state')
+    const { people, conversations, read: seen, prompts, commands, overviewUrl } = await read('state')
     this.people = people
     this.prompts = prompts[locale]
     this.commands = commands[locale]
+    this.overviewUrl = overviewUrl
     this.places = conversations
     this.#read = seen
     await Promise.all([...this.#messages.keys()].map((placeId) => this.#fetchMessages(placeId)))

@@ -12,6 +12,7 @@ export const texts = {
   bot: 'KlarSvar',
   privateChat: 'Privat chat',
   groupChat: 'Gruppechat',
+  openTab: 'Åbn fanen Hjem',
   colleagues: 'Chat uden KlarSvar',
   deletedMessage: 'Beskeden er slettet',
   edited: 'Redigeret',

@@ -13,6 +13,7 @@ export const texts = {
   bot: 'KlarSvar',
   privateChat: 'Private chat',
   groupChat: 'Group chat',
+  openTab: 'Open the tab Home',
   colleagues: 'Chat without KlarSvar',
   deletedMessage: 'The message has been deleted',
   edited: 'Edited',
