@@ -11,7 +11,7 @@ import { createMessagesEndpoint } from './bot/messages-endpoint.js'
 import { createRateLimit, type RateLimit } from './bot/rate-limit.js'
 import { createReconciler } from './bot/reconciler.js'
 import { createRenderView } from './bot/render-view.js'
-import { TeamsAdapter } from './bot/teams-adapter.js'
+import { TeamsAdapter, type Authority } from './bot/teams-adapter.js'
 import { dayOf } from './calendar.js'
 import { readConfigFromProcess, type Config } from './config.js'
 import type { Dependencies } from './dialogs/dependencies.js'
@@ -64,13 +64,21 @@ export interface Seams {
   load?: (contentDir: string) => Knowledge
   /** Where the overview page's built files lie. */
   pageFolder?: string
+  /** Who signs for Teams and for the bot; never another than Microsoft outside a test. */
+  authority?: Authority
 }
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge, pageFolder = PAGE_FOLDER }: Seams = {},
+  {
+    now = () => new Date(),
+    rateLimit = createRateLimit(),
+    load = loadKnowledge,
+    pageFolder = PAGE_FOLDER,
+    authority,
+  }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)
@@ -96,7 +104,7 @@ export async function startBot(
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
-    const adapter = new TeamsAdapter(config)
+    const adapter = new TeamsAdapter(config, authority)
     const deliver = createDeliver(adapter, door)
     const deps: Dependencies = {
       knowledge: content.current,
