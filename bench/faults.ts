@@ -48,10 +48,7 @@ const config = readConfig(localSettings(dataDir))
 const limit = createRateLimit()
 const bot = await startBot(config, createLog('silent'), {
   rateLimit: {
-    waitFor: (place, now) => limit.waitFor(place, now * faster) / faster,
-    sent: (place, now) => {
-      limit.sent(place, now * faster)
-    },
+    take: async (place, now) => (await limit.take(place, now * faster)) / faster,
   },
 })
 const teams = await startLocalTeams({

@@ -8,7 +8,7 @@ import { createTurnLogic } from './bot/bot.js'
 import { startClockwork } from './bot/clockwork.js'
 import { createDeliver } from './bot/deliver.js'
 import { createMessagesEndpoint } from './bot/messages-endpoint.js'
-import { createRateLimit, type RateLimit } from './bot/rate-limit.js'
+import { createRateLimit, createSharedRateLimit, type RateLimit } from './bot/rate-limit.js'
 import { createReconciler } from './bot/reconciler.js'
 import { createRenderView } from './bot/render-view.js'
 import { TeamsAdapter, type Authority } from './bot/teams-adapter.js'
@@ -42,6 +42,7 @@ import { createPickStore } from './storage/pick-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createQuestionStore } from './storage/question-store.js'
 import { countsOf, createDailyRetention } from './storage/retention.js'
+import { createSendLog } from './storage/send-log.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
 import { da } from './texts/da.js'
 
@@ -72,13 +73,7 @@ export interface Seams {
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  {
-    now = () => new Date(),
-    rateLimit = createRateLimit(),
-    load = loadKnowledge,
-    pageFolder = PAGE_FOLDER,
-    authority,
-  }: Seams = {},
+  { now = () => new Date(), rateLimit, load = loadKnowledge, pageFolder = PAGE_FOLDER, authority }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)
@@ -136,7 +131,7 @@ export async function startBot(
       views,
       places,
       deliver,
-      rateLimit,
+      rateLimit: rateLimit ?? (config.databaseUrl ? createSharedRateLimit(createSendLog(db)) : createRateLimit()),
       render: createRenderView(deps),
       now,
       random: Math.random,

@@ -4,7 +4,8 @@
  * its port, and how much memory it holds when asked.
  */
 import { readConfig } from '../../src/config.js'
-import { startBot, stopOnSignals } from '../../src/index.js'
+import { startBot } from '../../src/index.js'
+import { stopOnSignals } from '../../src/lifetime.js'
 import { createLog } from '../../src/log.js'
 
 export type FromBot = { port: number } | { rss: number; heap: number }
