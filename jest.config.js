@@ -12,6 +12,6 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 20000,
-  // Half of the time goes to waiting for the bot, the database and child processes.
-  maxWorkers: '100%',
+  // More than half of the time goes to waiting for the bot, the database and child processes: two files share a core.
+  maxWorkers: '200%',
 }

@@ -18,16 +18,12 @@ import { openDatabase } from '../src/storage/open-database.js'
 import { typedReport } from '../test/support/examples.js'
 import { textOf } from '../test/support/story.js'
 import { localSettings } from '../test/support/world.js'
+import { timesOverLimits } from './over-limits.js'
 
 const [cases = 1000, faster = 5] = process.argv.slice(2).map(Number)
 const AT_ONCE = 20
 const DUPLICATES = 0.2
 const CONVERGED_WITHIN_MS = 600_000
-const LIMITS = [
-  { count: 7, ms: 1_000 },
-  { count: 8, ms: 2_000 },
-  { count: 60, ms: 30_000 },
-]
 /** Shares of all calls, together 30 %. */
 const faults: [share: number, fault: Intervention][] = [
   [0.08, { status: 429, headers: { 'retry-after': '1' } }],
@@ -48,10 +44,7 @@ const config = readConfig(localSettings(dataDir))
 const limit = createRateLimit()
 const bot = await startBot(config, createLog('silent'), {
   rateLimit: {
-    waitFor: (place, now) => limit.waitFor(place, now * faster) / faster,
-    sent: (place, now) => {
-      limit.sent(place, now * faster)
-    },
+    take: async (place, now) => (await limit.take(place, now * faster)) / faster,
   },
 })
 const teams = await startLocalTeams({
@@ -97,17 +90,18 @@ const wrong = rows.filter(({ number, status }) => {
 })
 await db.destroy()
 const calls = teams.calls()
+const overLimits = timesOverLimits(teams.calls(LOCAL_CHANNEL_ID), faster)
 const failed = [...met.values()].reduce((sum, count) => sum + count, 0)
 const posted = teams.sent(LOCAL_CHANNEL_ID).filter(({ attachments }) => attachments).length
 console.log(
   `${rows.length} cases stored of ${numbers.size} acknowledged; ${calls.length} calls, ${Math.round((100 * failed) / calls.length)} % failed; ` +
     `views behind ${behind}, cards that show something else ${wrong.length}, extra cards ${posted - rows.length}, ` +
-    `times over Teams' limits ${overLimits()}; ${seconds()} s`,
+    `times over Teams' limits ${overLimits}; ${seconds()} s`,
 )
 await bot.stop()
 await teams.close()
 await rm(dataDir, { recursive: true, force: true })
-process.exit(behind + wrong.length + overLimits() > 0 || rows.length !== numbers.size ? 1 : 0)
+process.exit(behind + wrong.length + overLimits > 0 || rows.length !== numbers.size ? 1 : 0)
 
 async function logCases(): Promise<void> {
   while (opened < cases) {
@@ -163,19 +157,6 @@ async function viewsBehind(): Promise<number> {
     .whereRef('shown', '<', 'wanted')
     .executeTakeFirstOrThrow()
   return Number(row.count)
-}
-
-/** How often the channel got more calls than Teams allows, on the faster clock. A tenth of a window is the network's. */
-function overLimits(): number {
-  const moments = teams
-    .calls(LOCAL_CHANNEL_ID)
-    .filter(({ method }) => method === 'POST' || method === 'PUT')
-    .map(({ at }) => at * faster)
-  return LIMITS.reduce(
-    (sum, { count, ms }) =>
-      sum + moments.filter((at, index) => at - (moments[index - count] ?? -Infinity) < ms * 0.9).length,
-    0,
-  )
 }
 
 function seconds(): string {

@@ -3,7 +3,7 @@
  * Every submit that was answered with a receipt must be stored once and reach the unit; one that was not answered is sent
  * again with the same form, as a person would do. SQLite unless a PostgreSQL address is given (an empty database).
  */
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +12,12 @@ import { startLocalTeams } from '../src/local-teams/local-teams.js'
 import { LOCAL_CHANNEL_ID, TEACHER, UNIT_MEMBER, type LocalPerson } from '../src/local-teams/people.js'
 import { typedReport } from '../test/support/examples.js'
 import { textOf } from '../test/support/story.js'
+import { startBotProcess, stopBotProcess } from './bot-process.js'
 import { freePort } from './free-port.js'
 
 const [kills = 200, perRound = 25] = process.argv.slice(2, 4).map(Number)
 const databaseUrl = process.argv[4]
 const PEOPLE = 25
-const READY_WITHIN_MS = 60_000
 const DELIVERED_WITHIN_MS = 300_000
 
 const reporters = Array.from({ length: PEOPLE }, (_, index): LocalPerson => {
@@ -65,8 +65,7 @@ for (let round = 1; round <= kills + 1; round += 1) {
 
 const numbers = [...answered.values()].flatMap((of) => [...of])
 const delivered = await waitForCards(new Set(numbers))
-bot.kill('SIGTERM')
-await new Promise((resolve) => bot.once('exit', resolve))
+await stopBotProcess(bot)
 const db = await openDatabase({ dataDir, databaseUrl })
 const rows = await db.selectFrom('precomplaints').select(['number']).execute()
 await db.destroy()
@@ -123,26 +122,12 @@ async function waitForCards(wanted: ReadonlySet<string>): Promise<Map<string, nu
   }
 }
 
-async function startChild(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/unlimited-bot.ts'], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+function startChild(): Promise<ChildProcess> {
+  return startBotProcess('bench/unlimited-bot.ts', {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   })
-  const until = Date.now() + READY_WITHIN_MS
-  while (Date.now() < until) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isUp) return child
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('The bot did not start')
 }
 
 function minutes(): string {

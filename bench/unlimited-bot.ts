@@ -13,5 +13,5 @@ const config = readConfig({
   COMPLAINT_UNIT_TEAM_ID: LOCAL_TEAM_ID,
   COMPLAINT_UNIT_IDS: UNIT_MEMBER.aadObjectId,
 })
-const bot = await startBot(config, log, { rateLimit: { waitFor: () => 0, sent: () => undefined } })
+const bot = await startBot(config, log, { rateLimit: { take: () => 0 } })
 stopOnSignals(() => bot.stop(), log)

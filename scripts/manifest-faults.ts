@@ -92,6 +92,9 @@ function findLanguageFaults(file: string, content: Json, manifest: Json): Fault[
   ]
 }
 
+/** What the validator said of a content. It compiles its whole schema each time it is asked. */
+const said = new Map<string, string[]>()
+
 async function findSchemaFaults(file: string, content: Json, manifest: Json | undefined): Promise<Fault[]> {
   const version = schemas.find((known) => isObject(manifest) && manifest['manifestVersion'] === known)
   // A version that is not one of ours is a fault already; looking its schema up might go to the network.
@@ -107,11 +110,15 @@ async function findSchemaFaults(file: string, content: Json, manifest: Json | un
   const patterns = Object.entries((schema['patternProperties'] ?? {}) as Record<string, unknown>)
   const usable = Object.fromEntries(patterns.filter(([pattern]) => isPattern(pattern)))
   const fitting = patterns.length > 0 ? { ...schema, patternProperties: usable } : schema
+  const key = `${address} ${JSON.stringify(content)}`
   // A manifest is valid, and its type right, only when this finds nothing; so the types cannot say more here.
-  const messages = await AppManifestUtils.validateAgainstSchema(
-    content as unknown as AppManifest,
-    fitting as unknown as typeof schema,
-  )
+  const messages =
+    said.get(key) ??
+    (await AppManifestUtils.validateAgainstSchema(
+      content as unknown as AppManifest,
+      fitting as unknown as typeof schema,
+    ))
+  said.set(key, messages)
   return [...faults, ...messages.map((message) => ({ file, ...readMessage(message, version) }))]
 }
 

@@ -8,10 +8,10 @@ import { createTurnLogic } from './bot/bot.js'
 import { startClockwork } from './bot/clockwork.js'
 import { createDeliver } from './bot/deliver.js'
 import { createMessagesEndpoint } from './bot/messages-endpoint.js'
-import { createRateLimit, type RateLimit } from './bot/rate-limit.js'
+import { createRateLimit, createSharedRateLimit, type RateLimit } from './bot/rate-limit.js'
 import { createReconciler } from './bot/reconciler.js'
 import { createRenderView } from './bot/render-view.js'
-import { TeamsAdapter } from './bot/teams-adapter.js'
+import { TeamsAdapter, type Authority } from './bot/teams-adapter.js'
 import { dayOf } from './calendar.js'
 import { readConfigFromProcess, type Config } from './config.js'
 import type { Dependencies } from './dialogs/dependencies.js'
@@ -42,6 +42,7 @@ import { createPickStore } from './storage/pick-store.js'
 import { createPrecomplaintStore } from './storage/precomplaint-store.js'
 import { createQuestionStore } from './storage/question-store.js'
 import { countsOf, createDailyRetention } from './storage/retention.js'
+import { createSendLog } from './storage/send-log.js'
 import { createPlaceStore, createViewStore } from './storage/view-store.js'
 import { da } from './texts/da.js'
 
@@ -64,13 +65,15 @@ export interface Seams {
   load?: (contentDir: string) => Knowledge
   /** Where the overview page's built files lie. */
   pageFolder?: string
+  /** Who signs for Teams and for the bot; never another than Microsoft outside a test. */
+  authority?: Authority
 }
 
 /** Starts the bot. Rejects with one clear error (ConfigError, ContentError, StoreError, ServerError) when it cannot. */
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit = createRateLimit(), load = loadKnowledge, pageFolder = PAGE_FOLDER }: Seams = {},
+  { now = () => new Date(), rateLimit, load = loadKnowledge, pageFolder = PAGE_FOLDER, authority }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)
@@ -96,7 +99,7 @@ export async function startBot(
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
-    const adapter = new TeamsAdapter(config)
+    const adapter = new TeamsAdapter(config, authority)
     const deliver = createDeliver(adapter, door)
     const deps: Dependencies = {
       knowledge: content.current,
@@ -128,7 +131,7 @@ export async function startBot(
       views,
       places,
       deliver,
-      rateLimit,
+      rateLimit: rateLimit ?? (config.databaseUrl ? createSharedRateLimit(createSendLog(db)) : createRateLimit()),
       render: createRenderView(deps),
       now,
       random: Math.random,

@@ -106,40 +106,55 @@ async function deliverBatch(needs: Needs, wakeIn: (ms: number) => void): Promise
   for (const view of claimed) byPlace.set(view.place, [...(byPlace.get(view.place) ?? []), view])
   await Promise.all(
     [...byPlace.values()].map(async (views) => {
+      let notBefore: string | undefined
       for (const view of views) {
         // What is left when the lease runs out belongs to whoever claims it next.
         if (needs.now().getTime() - now.getTime() > LEASE_MS - SLOWEST_DELIVERY_MS) return
-        await deliverView(view, needs, wakeIn)
+        if (notBefore) await needs.views.postpone(view, notBefore)
+        else notBefore = await deliverView(view, needs, wakeIn)
       }
     }),
   )
   return claimed.length
 }
 
-async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => void): Promise<void> {
+/** Returns the moment until which the place takes nothing more, where Teams' limits say so. */
+async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => void): Promise<string | undefined> {
   const { views, places, log } = needs
-  const now = needs.now()
-  const wait = needs.rateLimit.waitFor(view.place, now.getTime())
-  if (wait > 0) {
-    wakeIn(wait)
-    return views.postpone(view, later(now, wait))
-  }
   const place = await places.find(view.place)
   const message = place && (await needs.render(view, place.language))
-  if (!message) return views.markFailed(view, later(now, MAX_BACKOFF_MS))
-  if (message === 'obsolete') {
+  const now = needs.now()
+  if (!message) await views.markFailed(view, later(now, MAX_BACKOFF_MS))
+  else if (message === 'obsolete') {
     log.info('view-obsolete', { view: view.id })
-    return views.markShown(view, view.activityId, now.toISOString())
+    await views.markShown(view, view.activityId, now.toISOString())
+  } else if ('notBefore' in message) await views.postpone(view, message.notBefore)
+  else {
+    const wait = await needs.rateLimit.take(view.place, now.getTime())
+    if (wait === 0) await sendFace(view, place.reference as Partial<ConversationReference>, message, needs, wakeIn)
+    else {
+      wakeIn(wait)
+      await views.postpone(view, later(now, wait))
+      return later(now, wait)
+    }
   }
-  if ('notBefore' in message) return views.postpone(view, message.notBefore)
+  return undefined
+}
 
-  needs.rateLimit.sent(view.place, now.getTime())
+/** Sends, and writes down what came of it and when to try again. */
+async function sendFace(
+  view: View,
+  reference: Partial<ConversationReference>,
+  message: Partial<Activity>,
+  { views, places, deliver, now, random, log }: Needs,
+  wakeIn: (ms: number) => void,
+): Promise<void> {
   const delivered = await inSpan('delivery', { kind: view.kind }, async (span) => {
-    const result = await needs.deliver(place.reference as Partial<ConversationReference>, message, view.activityId)
+    const result = await deliver(reference, message, view.activityId)
     span.setAttribute('outcome', result.outcome)
     return result
   })
-  const at = needs.now()
+  const at = now()
   switch (delivered.outcome) {
     case 'shown':
       await views.markShown(view, delivered.activityId, at.toISOString())
@@ -153,7 +168,7 @@ async function deliverView(view: View, needs: Needs, wakeIn: (ms: number) => voi
       await places.markDead(view.place, delivered.reason, at.toISOString())
       return views.markFailed(view, at.toISOString())
     case 'failed': {
-      const pause = delivered.retryAfterMs ?? backoff(view.attempts, needs.random())
+      const pause = delivered.retryAfterMs ?? backoff(view.attempts, random())
       log.warn('view-failed', { view: view.id, status: delivered.status, attempts: view.attempts + 1, pause })
       wakeIn(pause)
       return views.markFailed(view, later(at, pause))

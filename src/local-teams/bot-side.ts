@@ -61,6 +61,7 @@ export class BotSide {
   constructor(
     private readonly world: ConnectorWorld,
     private intercept: Intercept | undefined,
+    private readonly answerAfterMs: ((call: ConnectorCall) => number) | undefined,
   ) {}
 
   /** Answers one call; `path` is decoded, split, and begins with `v3`. */
@@ -85,6 +86,8 @@ export class BotSide {
       this.#remember(call, answer)
     }
     call.status = fault ? (fault.hang || fault.reset ? 0 : (fault.status ?? 500)) : answer.status
+    const pause = this.answerAfterMs?.(call)
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause))
     if (fault?.hang) return
     if (fault?.reset) return void response.destroy()
     if (fault) return answerJson(response, call.status, fault.body, fault.headers)

@@ -57,6 +57,8 @@ export interface LocalTeamsOptions {
   /** How long the bot may take to answer, in milliseconds; 15 seconds if left out, as in Teams. */
   botTimeoutMs?: number
   intercept?: Intercept
+  /** How long the connector takes for a call, in milliseconds; at once if left out. */
+  answerAfterMs?: (call: ConnectorCall) => number
   /** Gets sentences about things that went wrong but do not stop the server; written to stderr if left out. */
   warn?: (sentence: string) => void
 }
@@ -137,7 +139,11 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
 
   const blocked = new Set<string>()
   const rate = options.limits?.rate === false ? undefined : new RateLimiter(() => performance.now())
-  const botSide = new BotSide({ history, people, team, rate, blocked, now: clock }, options.intercept)
+  const botSide = new BotSide(
+    { history, people, team, rate, blocked, now: clock },
+    options.intercept,
+    options.answerAfterMs,
+  )
   const bot = new BotLink(options.botUrl, options.botTimeoutMs ?? 15_000)
   const locales = new Map<string, string>()
   const localeOf = (personId: string) => locales.get(personId) ?? DEFAULT_LOCALE

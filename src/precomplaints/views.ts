@@ -76,6 +76,15 @@ export interface KnownPlace {
   language: Language
 }
 
+/** What was sent where and when, over all instances. */
+export interface SendLog {
+  /**
+   * Asks `wait` with the moments of up to `newest` messages to the place (milliseconds, oldest first), and counts one more
+   * at `now` if the answer is 0. Who asks about a place at the same moment, from whichever instance, is asked in turn.
+   */
+  take(place: string, now: number, newest: number, wait: (moments: readonly number[]) => number): Promise<number>
+}
+
 /** How a place in the channel is reached; `reference` is the channel's own and opaque to all but `bot/`. */
 export interface PlaceStore {
   /**

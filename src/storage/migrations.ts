@@ -10,6 +10,7 @@ import { migrateFeedback } from './migrate-feedback.js'
 import { migrateLanguage } from './migrate-language.js'
 import { migrateQuestions } from './migrate-questions.js'
 import { migratePicks } from './migrate-picks.js'
+import { migrateSends } from './migrate-sends.js'
 import type { Dialect } from './open-database.js'
 
 // Migrations speak to a schema that changes under them, so they cannot be typed by today's tables.
@@ -160,5 +161,6 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
     '2026-11-27-b-picks': { up: migratePicks },
     '2026-11-27-c-questions': { up: migrateQuestions },
     '2026-11-27-d-feedback-kind': { up: migrateFeedback },
+    '2026-11-27-sends': { up: migrateSends },
   }
 }

@@ -112,6 +112,8 @@ export interface Tables {
     /** 'da' or 'en', as last used there; null where no event said it. */
     language: string | null
   }
+  /** The moments of the newest messages to a place: JSON list of milliseconds since 1970, oldest first. */
+  sends: { place: string; moments: string; asked_at: string }
   shown_answers: { activity_id: string; passages: string; shown_at: string }
   feedback: {
     id: Generated<number>

@@ -11,7 +11,7 @@ const production: DoorSettings = {
   tenantId: LOCAL_TENANT_ID,
   allowedServiceHosts: ['smba.trafficmanager.net'],
 }
-const goodToken = bearer({ iss: 'https://api.botframework.com', aud: appId })
+const goodToken = bearer({ iss: 'https://api.botframework.com', aud: appId, exp: 4_102_444_800 })
 const good = {
   type: 'message',
   channelId: 'msteams',

@@ -18,7 +18,7 @@ const LOGGED = '2026-11-23T09:00:00.000Z'
 const clock = { time: LOGGED }
 const seams = {
   now: () => new Date(clock.time),
-  rateLimit: { waitFor: () => 0, sent: () => undefined },
+  rateLimit: { take: () => 0 },
 }
 
 async function begin(settings: Record<string, string> = {}): Promise<World> {

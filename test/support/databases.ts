@@ -36,7 +36,7 @@ async function openPostgres(url: string): Promise<EmptyDatabase> {
 export const emptyPostgres = postgresUrl ? () => createSchema(postgresUrl) : undefined
 
 /** A new, empty schema: its own address, and how it goes again. */
-async function createSchema(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createSchema(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: url })
   await client.connect()

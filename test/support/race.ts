@@ -60,7 +60,7 @@ export async function raceForCases(
   const faults: string[] = []
   const note = (event: string, fields?: object) => void faults.push(`${event} ${JSON.stringify(fields ?? {})}`)
   const log = { ...createLog('silent'), error: note }
-  const unlimited = { rateLimit: { waitFor: () => 0, sent: () => undefined } }
+  const unlimited = { rateLimit: { take: () => 0 } }
   const bots = [await startBot(config, log, unlimited), await startBot(config, log, unlimited)]
   const addresses = bots.map(({ port }) => `http://127.0.0.1:${port}/api/messages`)
   const teams = await startLocalTeams({

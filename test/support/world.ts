@@ -71,7 +71,7 @@ export async function startWorld(
   const dataDir = await mkdtemp(join(tmpdir(), 'klarsvar-'))
   const config = readConfig(localSettings(dataDir, options.settings))
   // A clock that stands still would keep the bot waiting for Teams' limits for ever.
-  const clock = options.now ? { now: options.now, rateLimit: { waitFor: () => 0, sent: () => undefined } } : {}
+  const clock = options.now ? { now: options.now, rateLimit: { take: () => 0 } } : {}
   const page = options.pageFolder ? { pageFolder: options.pageFolder } : {}
   const seams = { ...clock, ...page, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
   const log = options.log ?? createLog('silent')
