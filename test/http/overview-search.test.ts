@@ -1,6 +1,7 @@
 /** Searching on the overview page: guards first, the same answers as in the chat, and what editors learn from it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EDITOR, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
+import { MOST_FAVOURITES } from '../../src/storage/pick-store.js'
 import { ask, asPerson, post, press } from '../support/overview.js'
 import { say, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
@@ -67,6 +68,35 @@ test('what has no answer goes on the editors’ list without personal data', asy
   expect((await ask(world, UNIT_MEMBER, 'gaps', { from: 1 })).gaps).toEqual([])
 })
 
+test.each(['aktindsight', 'AKT-MODT', 'partshoer'])('"%s" is understood while it is typed', async (text) => {
+  expect((await ask(world, TEACHER, 'suggest', { text })).suggestions.length).toBeGreaterThan(0)
+})
+
+test('what one uses and what one stars comes back, to oneself alone', async () => {
+  const [phrase] = (await ask(world, TEACHER, 'suggest', { text: 'akt-modtaget' })).suggestions
+  const star = (favourite: boolean) => ask(world, TEACHER, 'set-favourite', { entryId: phrase?.id ?? '', favourite })
+  expect(await star(true)).toEqual({ tooMany: false })
+  expect(await ask(world, TEACHER, 'picks', {})).toEqual({ recent: [], favourites: [phrase] })
+  expect(await ask(world, UNIT_MEMBER, 'picks', {})).toEqual({ recent: [], favourites: [] })
+
+  await star(false)
+  expect((await ask(world, TEACHER, 'picks', {})).favourites).toEqual([])
+  // What is no longer in the content can be starred by nobody, and harms nobody.
+  expect(await ask(world, TEACHER, 'set-favourite', { entryId: 'long-gone', favourite: true })).toEqual({
+    tooMany: false,
+  })
+})
+
+test('one star more than there is room for is refused, and changes nothing', async () => {
+  const { entries } = await ask(world, EDITOR, 'entries', {})
+  const [one, ...others] = entries.slice(0, MOST_FAVOURITES + 1)
+  const star = (entryId = '') => ask(world, EDITOR, 'set-favourite', { entryId, favourite: true })
+  for (const { id } of others) expect(await star(id)).toEqual({ tooMany: false })
+  expect(await star(one?.id)).toEqual({ tooMany: true })
+  const { favourites } = await ask(world, EDITOR, 'picks', {})
+  expect(favourites.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort())
+})
+
 test('a command said in the search does what it does in the chat', async () => {
   const { replies } = await search('log utilfredshed')
   expect(replies).toMatchObject([{ kind: 'card' }])
@@ -90,6 +120,14 @@ test('what is thought of an answer is counted for its entry, with nobody’s nam
     { kind: 'disliked', text: 'Den er for lang', labels: expect.arrayContaining([best?.label]) },
   ])
   expect(JSON.stringify(entries)).not.toContain(TEACHER.aadObjectId)
+})
+
+test('a reason that tells of a child in danger is met with what to do now, and not kept', async () => {
+  const { answerId } = await search('Hvad er fristen for aktindsigt?')
+  const reason = 'En elev siger at far slår hende og hun tør ikke gå hjem'
+  const { replies } = await ask(world, TEACHER, 'feedback', { answerId: answerId ?? '', reaction: 'dislike', reason })
+  expect(textOf(replies)).toContain('112')
+  expect(JSON.stringify(await gaps())).not.toContain('far slår')
 })
 
 test('a phrase is filled in on the page as in the chat', async () => {
