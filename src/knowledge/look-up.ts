@@ -1,14 +1,14 @@
 /**
  * Type-ahead: finds entries by label, title and example questions while somebody is still typing. Never by whole passages:
- * that is what the search is for. Words and their beginnings gather a few entries; fuse.js puts words right that nobody has,
- * and orders the few by how near they are to what was typed.
+ * that is what the search is for. Words and their beginnings gather a few entries (look-up-words.ts); fuse.js orders the few
+ * by how near they are to what was typed.
  */
 import Fuse from 'fuse.js'
-import { createCorrector, type Corrector } from './correct.js'
 import type { Collection, Entry, Passage } from './entry.js'
 import { fold, normalise } from './fold.js'
 import { firstPassage, foundPassages } from './knowledge-index.js'
 import { namedIn } from './labels.js'
+import { createWordReader } from './look-up-words.js'
 import { wordsOf } from './words.js'
 
 /** An entry, and the passage that is nearest to what was typed. */
@@ -39,43 +39,27 @@ const mostCharacters = 120
 const mostWords = 8
 /** Entries that are ordered closely; what comes after them is not worth scrolling to. */
 const mostFound = 60
-/** A shorter piece of a word stands in too many others. */
-const shortestPiece = 4
-/** A word in this many lines is no typing error. */
-const commonFrom = 4
 /** Words that carry less than this share of what was typed are no match. */
 const leastCovered = 0.5
 
 const weights = { label: 1.6, title: 1.3, question: 1 }
-/** How much a word counts that is not the very word. */
-const qualities = { beginning: 0.85, piece: 0.6, corrected: 0.7 }
 /** How much the nearness of the whole line may move an entry. */
 const nearness = 0.4
 
 /** Built once with the knowledge base. `byLabel` finds an entry by its label. */
 export function createLookUp(entries: readonly Entry[], byLabel: (label: string) => Entry | undefined): LookUp {
   const lines = entries.flatMap(linesOf).map((line, at): Line => ({ ...line, at }))
-  const linesWith = new Map<string, number[]>()
-  for (const { at, folded } of lines) {
-    for (const word of new Set(folded.split(' '))) {
-      const known = linesWith.get(word)
-      if (known) known.push(at)
-      else linesWith.set(word, [at])
-    }
-  }
-  const vocabulary = [...linesWith.keys()]
-  const correct = createCorrector(new Map([...linesWith].map(([word, found]) => [word, found.length])))
+  const gather = createGatherer(lines)
   const pointers = countPointers(entries, byLabel)
 
   return {
     find(typed, collections) {
       const text = normalise(typed, mostCharacters)
-      const words = [...new Set(wordsOf(text))].slice(0, mostWords)
+      const words = wordsIn(text)
       const named = namedIn(text, (label) => byLabel(label) !== undefined)
       const exact = named?.kind === 'entry' ? byLabel(named.label) : undefined
       const isWanted = ({ collection }: Entry) => collections.includes(collection)
-      const gathered = gather(words, lines, linesWith, vocabulary, correct, isWanted)
-      const found = inOrder(fold(text), gathered)
+      const found = inOrder(fold(text), gather(words, isWanted))
       if (!exact || !isWanted(exact)) return found
       const first = { entry: exact, passage: firstPassage(exact) }
       return [first, ...found.filter(({ entry }) => entry !== exact)]
@@ -87,6 +71,12 @@ export function createLookUp(entries: readonly Entry[], byLabel: (label: string)
         .sort((a, b) => (pointers.get(b) ?? 0) - (pointers.get(a) ?? 0))
     },
   }
+}
+
+/** A first letter behind other words tells next to nothing, and begins half of all words. */
+function wordsIn(text: string): string[] {
+  const words = [...new Set(wordsOf(text))].slice(0, mostWords)
+  return words.length > 1 && /^[a-z]$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
 function linesOf(entry: Entry): Omit<Line, 'at'>[] {
@@ -109,71 +99,56 @@ interface Gathered extends LookedUp {
   score: number
 }
 
+type Gather = (words: readonly string[], isWanted: (entry: Entry) => boolean) => Gathered[]
+
 /** For each entry the line that holds most of what was typed; the best entries only. */
-function gather(
-  words: readonly string[],
-  lines: readonly Line[],
-  linesWith: ReadonlyMap<string, number[]>,
-  vocabulary: readonly string[],
-  correct: Corrector,
-  isWanted: (entry: Entry) => boolean,
-): Gathered[] {
-  const scores = new Map<number, { sum: number; covered: number; words: number }>()
-  let asked = 0
-  words.forEach((word, index) => {
-    const meant = meanings(word, index === words.length - 1, linesWith, vocabulary, correct)
-    const best = new Map<number, number>()
-    for (const [known, quality] of meant) {
-      for (const at of linesWith.get(known) ?? []) best.set(at, Math.max(best.get(at) ?? 0, quality))
+function createGatherer(lines: readonly Line[]): Gather {
+  const readWord = createWordReader(lines.map(({ folded }) => folded))
+  // One place a line, cleared after each use: a short word stands in most lines, and this happens at every key.
+  const best = new Float64Array(lines.length)
+  const sum = new Float64Array(lines.length)
+  const covered = new Float64Array(lines.length)
+  const matched = new Uint8Array(lines.length)
+
+  const addWord = (word: string, isLast: boolean, touched: number[]): number => {
+    const withWord: number[] = []
+    for (const { lines: holding, quality } of readWord(word, isLast)) {
+      for (const at of holding) {
+        const before = best[at] ?? 0
+        if (before === 0) withWord.push(at)
+        if (before < quality) best[at] = quality
+      }
     }
     // A word that many lines have says little.
-    const tells = Math.log(1 + lines.length / Math.max(1, best.size))
-    asked += tells
-    for (const [at, quality] of best) {
-      const score = scores.get(at) ?? { sum: 0, covered: 0, words: 0 }
-      scores.set(at, {
-        sum: score.sum + tells * quality,
-        covered: score.covered + tells,
-        words: score.words + 1,
-      })
+    const tells = Math.log(1 + lines.length / Math.max(1, withWord.length))
+    for (const at of withWord) {
+      if (matched[at] === 0) touched.push(at)
+      sum[at] = (sum[at] ?? 0) + tells * (best[at] ?? 0)
+      covered[at] = (covered[at] ?? 0) + tells
+      matched[at] = (matched[at] ?? 0) + 1
+      best[at] = 0
     }
-  })
-  const byEntry = new Map<Entry, Gathered>()
-  for (const [at, { sum, covered, words: matched }] of scores) {
-    const line = lines[at]
-    if (!line || !isWanted(line.entry) || covered < asked * leastCovered) continue
-    const score = sum * line.weight * (0.6 + (0.4 * matched) / line.words)
-    const before = byEntry.get(line.entry)
-    if (!before || before.score < score) {
-      byEntry.set(line.entry, { entry: line.entry, passage: line.passage, line, score })
-    }
+    return tells
   }
-  return [...byEntry.values()].sort((a, b) => b.score - a.score || a.line.at - b.line.at).slice(0, mostFound)
-}
 
-/** The known words that a typed one may stand for, and how well. The last one is still being typed. */
-function meanings(
-  word: string,
-  isLast: boolean,
-  linesWith: ReadonlyMap<string, number[]>,
-  vocabulary: readonly string[],
-  correct: Corrector,
-): [string, number][] {
-  const found: [string, number][] = linesWith.has(word) ? [[word, 1]] : []
-  if (isLast || word.length >= shortestPiece) {
-    for (const known of vocabulary) {
-      if (known === word) continue
-      if (known.startsWith(word)) found.push([known, qualities.beginning])
-      else if (word.length >= shortestPiece && known.includes(word)) found.push([known, qualities.piece])
+  return (words, isWanted) => {
+    const touched: number[] = []
+    const asked = words.reduce((all, word, index) => all + addWord(word, index === words.length - 1, touched), 0)
+    const byEntry = new Map<Entry, Gathered>()
+    for (const at of touched) {
+      const line = lines[at]
+      if (line && isWanted(line.entry) && (covered[at] ?? 0) >= asked * leastCovered) {
+        const score = (sum[at] ?? 0) * line.weight * (0.6 + (0.4 * (matched[at] ?? 0)) / line.words)
+        const before = byEntry.get(line.entry)
+        const isBetter = !before || before.score < score || (before.score === score && at < before.line.at)
+        if (isBetter) byEntry.set(line.entry, { entry: line.entry, passage: line.passage, line, score })
+      }
+      sum[at] = 0
+      covered[at] = 0
+      matched[at] = 0
     }
+    return [...byEntry.values()].sort((a, b) => b.score - a.score || a.line.at - b.line.at).slice(0, mostFound)
   }
-  const isCommon = (linesWith.get(word)?.length ?? 0) >= commonFrom
-  if (isCommon || found.some(([known]) => known !== word)) return found
-  // Example questions hold typing errors of their own, so a word that few have may still be meant as another.
-  const corrected = correct(word).flatMap(({ word: known, distance }): [string, number][] =>
-    distance > 0 ? [[known, qualities.corrected / distance]] : [],
-  )
-  return [...found, ...corrected]
 }
 
 function inOrder(typed: string, gathered: readonly Gathered[]): LookedUp[] {
