@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Jest runs the TypeScript sources as ES modules through swc; types are checked apart, by tsc. */
 export default {
   testEnvironment: 'node',
@@ -13,5 +15,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 20000,
   // More than half of the time goes to waiting for the bot, the database and child processes: two files share a core.
-  maxWorkers: '200%',
+  maxWorkers: availableParallelism() * 2,
 }
