@@ -30,12 +30,13 @@ const sameOnPurpose = [
   /^phrase\.choose\.(channel|appealOf)$/, // the same
   /^precomplaint\.write\.(gap|reference)$/, // stands in a message to somebody else
   /^precomplaint\.form\.cprReplacement$/, // stands in the case
+  /^extension\.pointer\./, // goes into a conversation with others
   /^precomplaint\.followUpQuestion\.note$/, // becomes a note on the case
   /^precomplaint\.form\.caseRef\.placeholder$/, // a number
   /^phrase\.find\.words\.placeholder$/, // what to search for, in the language of the phrases
 ]
 /** Words that both languages have. */
-const sameWord = ['Status', 'Tema', 'trends']
+const sameWord = ['Status', 'Tema', 'trends', 'KlarSvar']
 
 type Leaf = [path: string, value: unknown]
 
