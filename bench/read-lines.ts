@@ -27,9 +27,27 @@ const goldenSchema = z.strictObject({
 })
 export type Golden = z.infer<typeof goldenSchema>
 
-/** A sentence that tells of a child in danger, or an ordinary one in like words. Development sentences are fitted on. */
-const concernSchema = z.strictObject({ text: z.string(), danger: z.boolean(), split: z.enum(['dev', 'held']) })
+/**
+ * A sentence that tells of a child in danger, or an ordinary one in like words: of some it is known whether they are told as a
+ * parent's complaint or asked. Development sentences (`dev`) are fitted on; `held` was read often; `fresh` has been read as
+ * often as docs/search.md says.
+ */
+const concernSchema = z.strictObject({
+  text: z.string(),
+  danger: z.boolean(),
+  split: z.enum(['dev', 'held', 'fresh']),
+  about: z.enum(['complaint', 'question']).optional(),
+})
 type Concern = z.infer<typeof concernSchema>
+
+/** A text that a guard (`of`) stops, though another may stop it first; or one in like words that none stops. */
+const guardedSchema = z.strictObject({
+  text: z.string(),
+  of: z.enum(['whistleblower', 'personal-data', 'threats', 'manipulation']),
+  stops: z.boolean(),
+  split: z.enum(['dev', 'fresh']),
+})
+type Guarded = z.infer<typeof guardedSchema>
 
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
@@ -40,3 +58,4 @@ export const readDocuments = (path: string): SearchDocument[] => readLines(path,
 export const readQueries = (path: string): Query[] => readLines(path, querySchema)
 export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)
 export const readConcerns = (path: string): Concern[] => readLines(path, concernSchema)
+export const readGuarded = (path: string): Guarded[] => readLines(path, guardedSchema)

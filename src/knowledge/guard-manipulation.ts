@@ -14,6 +14,38 @@ const unseen =
 const signs: readonly Sign[] = [
   {
     name: 'instruction',
+    pattern: words('(?:(?:glem|ignorer) alt (?:hvad |det )?(?:du|der|jeg)|uden begraensninger|unrestricted)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:skriv|skrive|sig|sige|noter|notere) ~ (?:at|til) (?:[a-z0-9]+ ){1,6}?selvom (?:[a-z0-9]+ ){1,3}?(?:ikke|aldrig)',
+    ),
+    unless: words('(?:maa jeg|maa vi|skal jeg|skal vi|hvad)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(`(?:skriv|skrive|lav|lave) ~ ${record} ~ (?:aldrig|ikke) (?:blev|er blevet|har|har vaeret|fandt)`),
+    unless: words('(?:maa jeg|maa vi|skal jeg|skal vi|hvad)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:hvordan|hvorledes) (?:[a-z]+ ){0,1}?(?:undgaar|skjuler|gemmer) (?:jeg|vi|man) ~ (?:${record}|journalisere|aktindsigt)`,
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words('(?:fjern|slet|skjul) ~ saa (?:far|mor|foraeldrene|ingen|de|hun|han) ~ (?:ikke|kan)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:aendre|aendr|flytte|rette) ~ dato(?:en)? ~ saa (?:vi|det|jeg|den) ~ (?:fristen|overholder|overholdt)',
+    ),
+  },
+  {
+    name: 'instruction',
     pattern: words(
       '(?:ignorer|ignorere|glem|tilsidesaet|se bort fra|ignore|disregard|forget|overtraed) ~ (?:instruktioner|instruktionerne|instruks|instrukser|regler|reglerne|instructions|rules|prompt|tidligere|ovenstaaende|previous|above|begraensninger)',
     ),

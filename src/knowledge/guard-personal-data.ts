@@ -31,6 +31,9 @@ const caseOfColleague =
 const owned = new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}{2,}?)(?:['’]?s|['’]) ${matter}(?![\\p{L}])`, 'gu')
 const fullName =
   /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}* )?\p{Lu}\p{Ll}+(?:sen|gaard|berg|lund|strup)(?![\p{L}])/gu
+/** Asked about: `underretning på Sofie`, `hvor bor Agnes`, `adresse har Ahmed`. Only names that are known, for much else has capitals. */
+const askedAbout =
+  /(?<![\p{L}])(?:(?:sagen|sag|underretning|underretningen|journal|journalen|klagen) (?:på|om|for)|(?:adresse|nummer|telefonnummer|diagnose) har|hvor bor|hvad fejler) (\p{L}{3,}?)s?(?:['’])?(?![\p{L}])/giu
 const inClass = /(?<![\p{L}])(\p{Lu}\p{Ll}{2,}) (?:fra|i|på) \d{1,2}\s?\.?\s?[a-zæøå](?![\p{L}])/gu
 
 /** Names that are common in Denmark, for those who write without capitals. Only beside a word for a child or a class. */
@@ -66,6 +69,7 @@ export function findsPersonalData(raw: string, shown: string, plain: string): st
   }
   for (const [, name = ''] of shown.matchAll(fullName)) if (isName(name)) return 'full-name'
   for (const [, name = ''] of shown.matchAll(inClass)) if (isName(name)) return 'named-person'
+  for (const [, name = ''] of shown.matchAll(askedAbout)) if (commonNames.has(fold(name))) return 'named-person'
   for (const pattern of [lowerNamed, lowerInClass, lowerOwned]) {
     for (const [, name = ''] of plain.matchAll(pattern)) if (commonNames.has(name)) return 'named-person'
   }

@@ -20,6 +20,18 @@ const harmless = new RegExp(
 
 const signs: readonly Sign[] = [
   {
+    name: 'threat',
+    pattern: words(
+      '(?:foelger efter (?:mig|os)|(?:jeg|vi) skal passe (?:godt )?paa (?:naar|hvor)|(?:med|en) knyttede? naeve(?:r)?|(?:en|er|fik|faaet) (?:en )?trussel (?:i|paa|om|fra|mod))',
+    ),
+    unlessBefore: general,
+  },
+  {
+    name: 'violence',
+    pattern: words(`(?:kastede|kastet|kaster|smed|smider) (?:[a-z]+ ){1,3}?efter (?:min |vores |en )?${staff}`),
+    unlessBefore: general,
+  },
+  {
     name: 'threat-on-life',
     pattern: words(
       `(?:slaa|slaar|draebe|smadre|skyde|stikke|braende|kvaele|banke|taeske|aflive) (?:mig|os|laereren|paedagogen|lederen|min kollega|en kollega|personalet) ?(?:ihjel|ned|af)?`,

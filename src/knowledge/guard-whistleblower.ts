@@ -10,7 +10,33 @@ const superior =
 const wrong =
   '(?:svindel|svindler|svindlet|snyder|snydt|stjaeler|stjaalet|underslaeb|bestikkelse|korruption|lovbrud|ulovlig|ulovligt|ulovligheder|forfalsker|forfalsket|kassen|nepotisme|daekker over|daekket over|regnskabet|fakturaer|misbruger|mandatsvig|sexchikane|sexchikanerer)'
 
+const theSuperior = '(?:lederen|chefen|skolelederen|souschefen|klyngelederen|afdelingslederen|ledelsen)'
+const ownGain =
+  '(?:(?:bruger|brugte|tager|tog|stjaeler|stjal) ~ penge ~ (?:egen|egne|sig selv|privat|ferie)|(?:faar|fik) ~ (?:penge|loen) (?:tilbage|under bordet)|(?:ansat|ansaetter|ansatte) ~ (?:sin|sit|sine) (?:egen |egne )?(?:soen|datter|kone|mand|kaereste|bror|soester|ven|veninde)|(?:opgaver|ordrer) til ~ firma|bestikkelse|svindler|snyder med|forfalsker|daekker over)'
+const asked = '(?:hvad|hvem|hvornaar|maa|kan man|regler|reglerne)'
+
 const signs: readonly Sign[] = [
+  {
+    name: 'own-gain',
+    pattern: words(`(?:${theSuperior}|(?:min|vores) ${superior}) ~ ${ownGain}`),
+    unless: words('maa'),
+  },
+  {
+    name: 'reprisal',
+    pattern: words(
+      '(?:repressalier|(?:toer|tor) ikke staa frem|(?:bliver|blev) (?:jeg|vi) fyret|ellers ~ (?:fyret|fyreseddel|en fyreseddel))',
+    ),
+    unless: words(asked),
+  },
+  {
+    name: 'wrongdoing',
+    pattern: words('(?:foregaar|sker) ~ noget ~ (?:ulovligt|kriminelt|svindel)'),
+    unless: words(asked),
+  },
+  {
+    name: 'wrongdoing',
+    pattern: words('(?:skrevet|skriver|oplyser|oplyst|melder|meldt) ~ flere (?:boern|timer|elever) ~ (?:end|tilskud)'),
+  },
   {
     name: 'report',
     pattern: words(`(?:indberette|anmelde|afsloere|melde|angive|whistleblowe) ~ (?:min|vores|en|vor) ${superior}`),
@@ -30,7 +56,7 @@ const signs: readonly Sign[] = [
   {
     name: 'report',
     pattern: words(`(?:indberette|anmelde|afsloere|melde|fortaelle om|opdaget|opdagede) ~ ${wrong}`),
-    unless: words('(?:foraelder|foraeldre|foraeldrene|elev|elever|mor|far|hvornaar|hvordan anmelder)'),
+    unless: words('(?:foraelder|foraeldre|foraeldrene|elev|elever|mor|far|fravaer|hvornaar|hvordan anmelder)'),
   },
 ]
 
