@@ -9,15 +9,19 @@ const shareOf = (among: readonly { text: string }[]) => among.filter(({ text }) 
 
 describe('sentences of teachers and pedagogues', () => {
   test.each`
-    split     | danger   | least   | most
-    ${'dev'}  | ${true}  | ${0.92} | ${1}
-    ${'dev'}  | ${false} | ${0}    | ${0.05}
-    ${'held'} | ${true}  | ${0.75} | ${1}
-    ${'held'} | ${false} | ${0}    | ${0.05}
+    split      | danger   | about          | least   | most
+    ${'dev'}   | ${true}  | ${undefined}   | ${0.93} | ${1}
+    ${'dev'}   | ${false} | ${'question'}  | ${0}    | ${0.09}
+    ${'dev'}   | ${false} | ${'complaint'} | ${0}    | ${0.16}
+    ${'held'}  | ${true}  | ${undefined}   | ${0.75} | ${1}
+    ${'held'}  | ${false} | ${undefined}   | ${0}    | ${0.05}
+    ${'fresh'} | ${true}  | ${undefined}   | ${0.86} | ${1}
+    ${'fresh'} | ${false} | ${'question'}  | ${0}    | ${0.05}
+    ${'fresh'} | ${false} | ${'complaint'} | ${0}    | ${0.16}
   `(
-    'of $split sentences that are danger: $danger, $least to $most are met by the card',
-    ({ split, danger, least, most }) => {
-      const among = concerns.filter((one) => one.split === split && one.danger === danger)
+    'of $split sentences that are danger: $danger, told as $about, $least to $most are met by the card',
+    ({ split, danger, about, least, most }) => {
+      const among = concerns.filter((one) => one.split === split && one.danger === danger && one.about === about)
       expect(among.length).toBeGreaterThanOrEqual(20)
       expect(shareOf(among)).toBeGreaterThanOrEqual(least as number)
       expect(shareOf(among)).toBeLessThanOrEqual(most as number)
