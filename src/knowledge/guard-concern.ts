@@ -24,6 +24,7 @@ const weights = Float64Array.from(table.replaceAll('\n', ''), (letter) => (lette
 
 /** Whether a text of folded words, with its full stops, tells of a concern. Of a story its worst part counts. */
 export function findsConcern(plain: string): string | undefined {
+  if (asksForDiagnosis.test(plain)) return undefined
   const known = new Map<string, ReadWord>()
   const read = (word: string): ReadWord => {
     const before = known.get(word)
@@ -45,6 +46,9 @@ export function findsConcern(plain: string): string | undefined {
   })
   return isConcern ? 'concern' : undefined
 }
+
+/** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
+const asksForDiagnosis = / diagnosticer /
 
 const tells = (part: readonly ReadWord[]) => concernOf(part) > ofPart
 
