@@ -21,7 +21,7 @@ løbetur træning knæ tandpine diæt kæledyr shampoo tøj kjole nederdel lus s
 abonnement fitness fitnessabonnement lån kviklån depositum udlejer lejemål skur hæk pakke posthus postkasse ordre butik butikken webshop klaver støvsuger plæneklipper
 borgmester regering regeringen politiker ferieuge feriefridag fridag lønseddel lønsum lønstigning ugebrev nyhedsbrev quiz pap kreativ klippe tegning tegne video app apps
 lejer støj byggesag lokalplan printeraftale sverige norge
-rotter rotte skadedyr toner papirstop børnebog kogebog lommeregner skærmtid
+diagnosticer diagnosticere rotter rotte skadedyr toner papirstop børnebog kogebog lommeregner skærmtid
 weather recipe salary holiday vacation password printer minister capital football
 `
 const words = new Set(
