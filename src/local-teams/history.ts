@@ -105,8 +105,11 @@ export class History {
       name: COLLEAGUES.map(({ name }) => name).join(', '),
       memberIds: COLLEAGUES.map(({ aadObjectId }) => aadObjectId),
     }
+    // In another cast than the usual one the usual chats have nobody.
+    const known = new Set(people.map(({ aadObjectId }) => aadObjectId))
+    const chats = [groupChat, colleagues].filter(({ memberIds }) => memberIds.every((id) => known.has(id)))
     this.conversations = new Map(
-      [...personal, groupChat, colleagues, channel].map((conversation) => [conversation.id, conversation]),
+      [...personal, ...chats, channel].map((conversation) => [conversation.id, conversation]),
     )
   }
 
