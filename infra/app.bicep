@@ -12,7 +12,7 @@ param complaintUnitIds string
 param complaintUnitLeaderIds string
 param editorIds string
 param adminIds string
-param overviewAppId string
+param signInAppId string
 param databaseSecretUri string
 param metricsSecretUri string
 param instances int
@@ -30,7 +30,7 @@ var settings = {
   COMPLAINT_UNIT_LEADER_IDS: complaintUnitLeaderIds
   EDITOR_IDS: editorIds
   ADMIN_IDS: adminIds
-  OVERVIEW_APP_ID: overviewAppId
+  SIGN_IN_APP_ID: signInAppId
 }
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {

@@ -31,7 +31,7 @@ param editorIds string = ''
 param adminIds string = ''
 
 @description('Application (client) id of the app registration that the tab Hjem signs in with; empty leaves the tab closed.')
-param overviewAppId string = ''
+param signInAppId string = ''
 
 @description('Letters and digits only, at least 24: it becomes part of an address.')
 @secure()
@@ -100,7 +100,7 @@ module app 'app.bicep' = {
     complaintUnitLeaderIds: complaintUnitLeaderIds
     editorIds: editorIds
     adminIds: adminIds
-    overviewAppId: overviewAppId
+    signInAppId: signInAppId
     databaseSecretUri: keys.outputs.databaseSecretUri
     metricsSecretUri: keys.outputs.metricsSecretUri
     instances: instances
