@@ -7,8 +7,15 @@ import { isAlarming } from './concern-words.js'
 import { readWord, signalsIn, type ReadWord } from './concern-signals.js'
 import { base, step, table } from './concern-weights.js'
 
-/** A concern from here on; at 0 it is as likely a concern as not among the sentences learnt from. */
-const threshold = -1
+/**
+ * A concern from here on; at 0 it is as likely a concern as not among the sentences learnt from. A few words tell little, and a
+ * chance likeness of letters weighs much in them ("Mødet gik skævt."), so they must say more.
+ */
+const thresholds = [
+  { words: 5, least: 0.5 },
+  { words: 9, least: -0.5 },
+  { words: Infinity, least: -1 },
+]
 /** Of one sentence of several, whose parts each may be taken wrongly. */
 const ofPart = 0.8
 /**
@@ -38,7 +45,7 @@ export function findsConcern(plain: string): string | undefined {
     return words.length > 0 ? [words.map(read)] : []
   })
   const all = sentences.flat()
-  if (all.length <= together && concernOf(all) > threshold) return 'concern'
+  if (all.length <= together && concernOf(all) > leastFor(all.length)) return 'concern'
   if (sentences.length === 1 && all.length <= together) return undefined
   const isConcern = sentences.some((sentence, at) => {
     const two = [...sentence, ...(sentences[at + 1] ?? [])]
@@ -50,6 +57,7 @@ export function findsConcern(plain: string): string | undefined {
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
 const asksForDiagnosis = / diagnosticer /
 
+const leastFor = (count: number) => thresholds.find(({ words }) => count <= words)?.least ?? Infinity
 const tells = (part: readonly ReadWord[]) => concernOf(part) > ofPart
 
 function partsOf(sentence: readonly ReadWord[]): (readonly ReadWord[])[] {
