@@ -44,6 +44,7 @@ const MAX_P95_MS = 800
 /** Speed and memory are judged in a long run, where a busy moment of the machine weighs little; a short one prints them. */
 const JUDGE_FROM_SECONDS = 120
 const MAX_SLOPE_MB_A_MINUTE = 5
+const SAMPLES_A_FLOOR = 20
 /** A claim of the instance that was killed ends after 45 s; the rest is for Teams' limits. */
 const DELIVERED_WITHIN_MS = 180_000
 const TRIES = 5
@@ -120,7 +121,7 @@ await schema?.drop()
 await rm(dataDir, { recursive: true, force: true })
 
 const p95 = at(turns.map(({ ms }) => ms))(0.95)
-const slopes = bots.map((_, index) => slopeOf(memory.map(({ minute, of }) => [minute, of[index]])))
+const slopes = bots.map((_, index) => slopeOf(floorsOf(memory.map(({ minute, of }) => [minute, of[index]]))))
 console.log(
   `${turns.length} turns at ${rate} a second by ${PEOPLE} people, ${instances} instance(s) on ${schema ? 'PostgreSQL' : 'SQLite'}${kill.done ? ', one killed half-way' : ''}`,
 )
@@ -142,7 +143,7 @@ console.log(
 for (const [index, slope] of slopes.entries()) {
   const seen = memory.flatMap(({ of }) => of[index] ?? [])
   console.log(
-    `RSS of instance ${index + 1}: ${seen.at(0)?.toFixed(0)} → ${seen.at(-1)?.toFixed(0)} MB, highest ${Math.max(...seen).toFixed(0)} MB, second half ${slope.toFixed(1)} MB a minute`,
+    `RSS of instance ${index + 1}: ${seen.at(0)?.toFixed(0)} → ${seen.at(-1)?.toFixed(0)} MB, highest ${Math.max(...seen).toFixed(0)} MB, its floor ${slope.toFixed(1)} MB a minute`,
   )
 }
 const isPoor = p95 > MAX_P95_MS || slopes.some((slope) => slope > MAX_SLOPE_MB_A_MINUTE)
@@ -209,15 +210,26 @@ async function waitForCards(wanted: ReadonlySet<string>): Promise<Map<string, nu
   }
 }
 
-/** The line through the second half of the points, by least squares. */
-function slopeOf(points: [x: number, y: number | undefined][]): number {
-  const half = points
-    .slice(Math.floor(points.length / 2))
-    .filter((point): point is [number, number] => point[1] !== undefined)
-  const middle = (axis: 0 | 1) => half.reduce((sum, point) => sum + point[axis], 0) / half.length
+/** The line through the points, by least squares, once a third of them has gone by. */
+function slopeOf(points: [x: number, y: number][]): number {
+  const settled = points.slice(Math.floor(points.length / 3))
+  const middle = (axis: 0 | 1) => settled.reduce((sum, point) => sum + point[axis], 0) / settled.length
   const [x, y] = [middle(0), middle(1)]
-  const spread = half.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
-  return spread === 0 ? 0 : half.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / spread
+  const spread = settled.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+  return spread === 0 ? 0 : settled.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / spread
+}
+
+/** The lowest of every so many samples: what is left when garbage has been collected, for that is what must not grow. */
+function floorsOf(points: [x: number, y: number | undefined][]): [x: number, y: number][] {
+  const floors: [number, number][] = []
+  for (let start = 0; start < points.length; start += SAMPLES_A_FLOOR) {
+    const seen = points
+      .slice(start, start + SAMPLES_A_FLOOR)
+      .filter((point): point is [number, number] => point[1] !== undefined)
+    const [lowest] = seen.sort((one, other) => one[1] - other[1])
+    if (lowest) floors.push(lowest)
+  }
+  return floors
 }
 
 function at(values: number[]): (share: number) => number {
