@@ -22,6 +22,11 @@ const POSTGRES_STATEMENT_TIMEOUT_MS = 4000
 /** An administrator waits longer: a whole table may be read, and nobody's turn hangs on it. */
 const POSTGRES_ADMIN_STATEMENT_TIMEOUT_MS = 600_000
 
+/** PostgreSQL's code for a schema that is not there. */
+const NO_SUCH_SCHEMA = '3F000'
+/** More than anybody drops schemas in the moment in which a store is opened. */
+const MOST_LOOKS = 5
+
 const SQLITE_FILE = 'klarsvar.db'
 
 interface StoreSettings {
@@ -62,7 +67,13 @@ async function migrate(db: Db, dialect: Dialect): Promise<{ error?: unknown }> {
   // Without the schema, a table of migrations in any other schema of the database would be taken for this store's.
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
   const schema = rows[0]?.name
-  return new Migrator({ db, provider, ...(schema ? { migrationTableSchema: schema } : {}) }).migrateToLatest()
+  const migrator = new Migrator({ db, provider, ...(schema ? { migrationTableSchema: schema } : {}) })
+  for (let look = 1; ; look += 1) {
+    const result = await migrator.migrateToLatest().catch((error: unknown) => ({ error }))
+    // It looks at every schema of the database, and stumbles over one of somebody else's that is dropped meanwhile.
+    const stumbled = (result.error as { code?: string } | undefined)?.code === NO_SUCH_SCHEMA
+    if (!stumbled || look === MOST_LOOKS) return result
+  }
 }
 
 /**
