@@ -78,6 +78,8 @@ const teams = await startLocalTeams({
   },
 })
 await teams.installed
+/** The welcome answers a turn, and what answers a turn is not held back for Teams' limits: it is no part of the load. */
+const welcomes = teams.calls(LOCAL_CHANNEL_ID).length
 const load = loadOfActs(teams, people, Math.random, Number(values.logging))
 
 const turns: { ms: number; ownMs: number }[] = []
@@ -112,7 +114,7 @@ const result = {
   twice: [...load.acknowledged.values()].filter((of) => of.size > 1).length + rows.length - stored.size,
   unseen: numbers.filter((number) => !cardsOf.has(number)).length,
   extraCards: [...cardsOf.values()].reduce((sum, count) => sum + count - 1, 0),
-  overLimits: timesOverLimits(teams.calls(LOCAL_CHANNEL_ID)),
+  overLimits: timesOverLimits(teams.calls(LOCAL_CHANNEL_ID).slice(welcomes)),
   failed: [...failures.values()].reduce((sum, count) => sum + count, 0),
 }
 await teams.close()
