@@ -92,7 +92,7 @@ export async function startServer(
     response.send(readiness.ready ? 200 : 503, readiness)
   })
   server.get('/metrics', async (request, response) => {
-    if (!mayReadMetrics(request.header('authorization', ''), address)) {
+    if (!mayReadMetrics(authorizationOf(request), address)) {
       response.send(404, { error: constantTextOf(404) })
       return
     }
