@@ -17,7 +17,7 @@ const penalty = 0.00008
 const steps = 250
 const pace = 0.05
 /** What an example question counts beside a sentence written for this. */
-const ofExample = 0.8
+const ofExample = 0.4
 const folds = 5
 /** The table's steps, and the letters on either side of none: all can be told in plain print. */
 const step = 0.06

@@ -30,7 +30,7 @@ const lists = {
     'sex* seks* samleje* onaner* voldt* misbrug* kraenk* kilder kysse* tungen befamle* beroer* roer* piller slikke* luder porno* incest gravid* abort uanstaend* massage massere* touches touched raped hotel',
   hit: 'slaar slaa slog slaaet slaas slas slag slaat slaeaet knytnaev* baelte* lussing* bank taesk* tesk taev* klap klaps kloe smaek* endefuld endefulde pisk* riser ris gennembank* stryg spark* skub* hiv* hev river rev rive revet vrid* vred nev nive niver nevet kneb knib* banker banke banket daske* ledning lineal stok skeen flade hit hits hitting beat beats hurt hurts hurting slap slaps ruske* ryste rystede rystet ryster kyl* kaster kastet smed smider smidt slaeb* haardt bider bidt overfald* vold* tramp* traadt traadte mishandl*',
   restrain:
-    'bundet bind* bandt laast laase laaser spaerr* indespaerr* lukket lukker lukkes kaelder* skab skabet skur skuret depot* stropper bur moerke moerkt holdt holder fanget tvang tvangs* tvunget tving* fastholdt straf* ydmyg*',
+    'bundet bind* bandt laast laase laasen laaser spaerr* indespaerr* lukket lukker lukkes kaelder* skab skabet skur skuret depot* stropper bur moerke moerkt holdt holder fanget tvang tvangs* tvunget tving* fastholdt straf* ydmyg*',
   choke: 'kvael* kvalt kvalte strub* vejret pude puden drukne* choke*',
   kill: 'ihjel draeb* drab myrd* mord skyd* stik stikke kniv* dolk pistol* vaaben gevaer* bombe* oekse* macheta skaerer blodbad kill killed weapon gun knife braende graven',
   death:
@@ -46,11 +46,11 @@ const lists = {
     'hemmelig* skjul* gemmer gemt gemme gemte daekker daekke makeup solbriller halstoerklaede secret lover lovet fortrolig* ingen nogen maa toer turde tor afsloer*',
   fear: 'bange bagne skraem* raed raeds* skraek* forskraek* ryst* krymp* kryb* stivner stivnede dukker klamr* graed* graad skrig* skreg panik* aengst* angst* utryg* urolig* bleg hvid ligbleg tigger tigge beder afraid scared cry cries',
   drunk:
-    'sprut* sprit* fuld fulde fuldd beruset* drukket drikker drak drikke druk skaev skaevt stoffer stof hash* paavirket* oel oelet oelle alkohol* dunst* hoej vin vodka brandert* narko* coke koks kokain dopet slingr* vakler snoevl* flask* pupiller sloeret ryger drunk alcohol joint',
+    'stangstiv* stiv sprut* sprit* fuld fulde fuldd beruset* drukket drikker drak drikke druk skaev skaevt stoffer stof hash* paavirket* oel oelet oelle alkohol* dunst* hoej vin vodka brandert* narko* coke koks kokain dopet slingr* vakler snoevl* flask* pupiller sloeret ryger drunk alcohol joint',
   smell:
     'lugt* stinker stank lus snavs* beskidt* tis urin afoering* hundelort affald mug rotter ble bleen bleer vasket bad ugevis uhumsk* hygiejne',
   neglect:
-    'forkommen* fryser froes barfod* sandaler tshirt t frost* vinter* tandpine raadne raaden sorte taender tand huller hul jakke vanter sko laege laegen feber syg syge smerte* ondt betaend* eksem seng sengen madras gulv gulvet apatisk* sloev* tomt slap vaeskende overlad* passe passer omsorg* vanroegt* svigt* troester kontroller udebliver udeblev indkald* aabner doeren autostol* klapvogn* fjernsyn* seler baby',
+    'neglect* hungry starv* dirty kolonihave* uvarm* varmen forkommen* fryser froes barfod* sandaler tshirt t frost* vinter* tandpine raadne raaden sorte taender tand huller hul jakke vanter sko laege laegen feber syg syge smerte* ondt betaend* eksem seng sengen madras gulv gulvet apatisk* sloev* tomt slap vaeskende overlad* passe passer omsorg* vanroegt* svigt* troester kontroller udebliver udeblev indkald* aabner doeren autostol* klapvogn* fjernsyn* seler baby',
   alone:
     'alene forlad* efterlad* overladt ladt opgang* trappeopgang* altan* gaden udenfor bilen bil naboen selv tager klarer voksne hjemloes* alone',
   care: 'passer putter bringer vasker troester henter hente laver aftensmad ansvar soeskende mindste smaa store',
@@ -71,7 +71,7 @@ const lists = {
   psych:
     'stemmer djaevel* daemon* forgift* psykose* psykotisk* psykisk* indlagt* sindssyg* vandvid* besat usammenhaeng* vrangforest* lytter roer sovet gardiner* depress* sammenbrud*',
   police: 'politi* krisecenter* faengsel* anholdt 112 ambulance* skadestue* boernehus* sag',
-  acute: 'slapt slappe reagerer bevidst* kramp* livloes* svarer vaekke vaekkes vaagner overkoert',
+  acute: 'fare slapt slappe reagerer bevidst* kramp* livloes* svarer vaekke vaekkes vaagner overkoert',
   crime: 'saelger saelge solgt poser pakke* vagt bande* gaeld stjael* stjaal* tigge* arbejder',
   repeat: 'altid hver igen gange tredje fjerde gentag* aldrig konstant flere stadig naar',
   rule: 'hvornaar hvordan hvad hvem hvor hvilke hvilken hvilket hvorfor regler* pligt* procedure* retningslinj* loven lov lovgivning* krav maa skal kan boer rettighed* frist* guide vejledning* kursus* skabelon* materiale* politik* plan handleplan* beredskab* statistik* what how when where rules may can',

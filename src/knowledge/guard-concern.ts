@@ -12,9 +12,9 @@ import { base, step, table } from './concern-weights.js'
  * chance likeness of letters weighs much in them ("Mødet gik skævt."), so they must say more.
  */
 const thresholds = [
-  { words: 5, least: 0.5 },
-  { words: 9, least: -0.5 },
-  { words: Infinity, least: -1 },
+  { words: 5, least: 0.6 },
+  { words: 9, least: -0.3 },
+  { words: Infinity, least: -1.3 },
 ]
 /** Of one sentence of several, whose parts each may be taken wrongly. */
 const ofPart = 0.8

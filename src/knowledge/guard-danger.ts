@@ -109,6 +109,25 @@ const signs: readonly Sign[] = [
     ),
   },
   {
+    name: 'violence',
+    pattern: words(
+      `(?:tror|mistaenker|frygter|bange for|mistanke om|bekymret for om) ~ (?:vold|omsorgssvigt|overgreb|incest|vanroegt) ~ (?:hjemmet|hjemme|derhjemme|familien|hos|af|mod|paa)`,
+    ),
+    unless: /(?: hvis | regler| hvornaar | hvad er | loven )/,
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `${child} ~ (?:er|bliver|blev|kan vaere|bliver maaske) ~ (?:i fare|udsat for (?:vold|overgreb|omsorgssvigt|incest|misbrug))`,
+    ),
+    unless: / (?:hvis|naar|regler|hvornaar|hvad er|loven) /,
+  },
+  {
+    name: 'afraid-of-home',
+    pattern: words('(?:toer|tor|turde) ikke (?:tage|gaa|komme|cykle|tage med|gaa med|koere) ~ hjem'),
+    unless: awayFromHome(),
+  },
+  {
     name: 'afraid-of-home',
     pattern: words(`${child} ~ (?:vil|toer|tor|turde|oensker|har lyst|ville|skal) (?:bare )?ikke ~ hjem`),
     unless: awayFromHome(),

@@ -58,20 +58,29 @@ export function findsPersonalData(raw: string, shown: string, plain: string): st
   if (caseOfColleague.test(plain)) {
     for (const [, name = ''] of shown.matchAll(namedColleague)) if (isName(name)) return 'named-person'
   }
+  // At the beginning of a sentence `Barnets sag` looks like `Emils sag`: there only endings of nouns tell them apart.
   for (const match of shown.matchAll(owned)) {
     const name = match[1] ?? ''
-    const before = shown.slice(Math.max(0, match.index - 5), match.index)
-    const said = before.trimEnd()
-    const opens = said === '' || /[.!?]$/.test(said) || before.slice(said.length).includes('\n')
-    // At the beginning of a sentence `Barnets sag` looks like `Emils sag`: there only endings of nouns tell them apart.
-    if (isName(name) && !(opens && (/(?:en|et|ne|er)$/.test(name) || !commonNames.has(fold(name)))))
-      return 'named-person'
+    const mayBeNoun = nounEnding.test(name) || !commonNames.has(fold(name))
+    if (isName(name) && !(mayBeNoun && opensSentence(shown, match.index))) return 'named-person'
+  }
+  for (const match of shown.matchAll(inClass)) {
+    const name = match[1] ?? ''
+    const mayBeNoun = nounEnding.test(name) && !commonNames.has(fold(name))
+    if (isName(name) && !(mayBeNoun && opensSentence(shown, match.index))) return 'named-person'
   }
   for (const [, name = ''] of shown.matchAll(fullName)) if (isName(name)) return 'full-name'
-  for (const [, name = ''] of shown.matchAll(inClass)) if (isName(name)) return 'named-person'
   for (const [, name = ''] of shown.matchAll(askedAbout)) if (commonNames.has(fold(name))) return 'named-person'
   for (const pattern of [lowerNamed, lowerInClass, lowerOwned]) {
     for (const [, name = ''] of plain.matchAll(pattern)) if (commonNames.has(name)) return 'named-person'
   }
   return undefined
+}
+
+const nounEnding = /(?:en|et|ne|er)$/
+
+function opensSentence(shown: string, at: number): boolean {
+  const before = shown.slice(Math.max(0, at - 5), at)
+  const said = before.trimEnd()
+  return said === '' || /[.!?]$/.test(said) || before.slice(said.length).includes('\n')
 }
