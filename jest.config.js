@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 /** Jest runs the TypeScript sources as ES modules through swc; types are checked apart, by tsc. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   extensionsToTreatAsEsm: ['.ts'],

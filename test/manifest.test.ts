@@ -6,7 +6,7 @@ import type { PackageOptions } from '../scripts/package-manifest.js'
 import { readCommand } from '../src/dialogs/commands.js'
 import { answer } from '../src/knowledge/answer.js'
 import { guard } from '../src/knowledge/guards.js'
-import { loadKnowledge } from '../src/knowledge/load.js'
+import { ownContent } from './support/content.js'
 
 // The official validator requires this ES module, which Node can do and Jest cannot; validating never calls it.
 jest.mock('strip-bom', () => ({}))
@@ -139,7 +139,7 @@ describe.each(schemas)('the package for schema %s', (schema) => {
 
   test('does what its commands and starters promise, in every language', async () => {
     const { files } = await buildPackage({ ...production, schema })
-    const knowledge = loadKnowledge('content')
+    const knowledge = ownContent()
     for (const language of ['da.json', 'en.json']) {
       const { commandLists } = withTexts(readManifest(files), readTexts(files, language)).bots[0] ?? {
         commandLists: [],

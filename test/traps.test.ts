@@ -5,10 +5,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { answerReply } from '../src/dialogs/answer-reply.js'
 import { answer } from '../src/knowledge/answer.js'
-import { loadKnowledge } from '../src/knowledge/load.js'
 import { da } from '../src/texts/da.js'
+import { ownContent } from './support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const never = /(?!)/
 const none = undefined
 

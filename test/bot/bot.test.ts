@@ -3,11 +3,11 @@ import { expect, test } from '@jest/globals'
 import { TestAdapter, type Activity } from 'botbuilder'
 import { createTurnLogic } from '../../src/bot/bot.js'
 import type { Dependencies } from '../../src/dialogs/dependencies.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import type { LogFields } from '../../src/log.js'
 import { da } from '../../src/texts/da.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 
 /** A bot whose store answers as given, and what it sent and logged. */
 function botWith(ofReporter: () => Promise<never[]>) {

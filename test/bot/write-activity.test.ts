@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeMessage, type MessageReply } from '../../src/bot/write-activity.js'
 import { answerReply, shortAnswerReply, type Cited } from '../../src/dialogs/answer-reply.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { checkActivity } from '../../src/local-teams/limits.js'
 import type { WireActivity } from '../../src/local-teams/wire.js'
 import { da } from '../../src/texts/da.js'
+import { ownContent } from '../support/content.js'
 
-const { entries } = loadKnowledge('content')
+const { entries } = ownContent()
 const all: Cited[] = entries.flatMap((entry) => entry.passages.map((passage) => ({ entry, passage })))
 const today = '2027-12-01'
 const suggestions = Array.from({ length: 3 }, (_, index) => ({ title: `${index}`.repeat(40), says: 'x'.repeat(80) }))

@@ -5,7 +5,6 @@ import type { Card } from '../../src/cards/elements.js'
 import { passageCard } from '../../src/cards/passage-card.js'
 import { reportFormCard } from '../../src/cards/report-form-card.js'
 import { stopCard } from '../../src/cards/stop-card.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { da } from '../../src/texts/da.js'
 import { textsIn } from '../../src/texts/languages.js'
 import { caseCards } from '../support/case-cards.js'
@@ -15,8 +14,9 @@ import { everyCard, longestWords } from '../support/every-card.js'
 import { exampleCase, typedReport } from '../support/examples.js'
 import { contentCards, worstPhraseCards } from '../support/phrase-cards.js'
 import { formDays } from '../support/report-cards.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const { organisation } = knowledge
 /** Teams takes 28 KB an activity; the card's frame comes on top. */
 const MOST_BYTES = 27 * 1024

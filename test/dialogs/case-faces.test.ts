@@ -2,15 +2,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { answerBy, unitCardFor } from '../../src/dialogs/case-faces.js'
 import { noticeFor } from '../../src/dialogs/case-notices.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { da } from '../../src/texts/da.js'
 import { exampleCase, exampleReport, otherUnitMember, unitMember } from '../support/examples.js'
 import { textOf } from '../support/story.js'
+import { ownContent } from '../support/content.js'
 
-let knowledge: ReturnType<typeof loadKnowledge>
+let knowledge: ReturnType<typeof ownContent>
 beforeAll(() => {
-  knowledge = loadKnowledge('content')
+  knowledge = ownContent()
 })
 const at = '2026-11-22T10:00:00.000Z'
 const fresh = exampleCase()

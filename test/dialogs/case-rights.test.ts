@@ -9,12 +9,12 @@ import { questionButtons } from '../../src/cards/question-buttons.js'
 import type { Person, Reply, Role } from '../../src/dialogs/conversation.js'
 import type { Dependencies } from '../../src/dialogs/dependencies.js'
 import { handleCase, type CaseButton, type CaseVerb } from '../../src/dialogs/handle-case.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { statuses, type CasePerson, type Precomplaint, type Status } from '../../src/precomplaints/precomplaint.js'
 import { hindranceTo, type StepName } from '../../src/precomplaints/state-machine.js'
 import type { PrecomplaintStore } from '../../src/precomplaints/store.js'
 import { da } from '../../src/texts/da.js'
 import { exampleCase, otherUnitMember, reporter, unitMember } from '../support/examples.js'
+import { ownContent } from '../support/content.js'
 
 const roles = ['staff', 'complaint-unit', 'editor', 'administrator'] as const satisfies readonly Role[]
 const secret = exampleCase().report.whatHappened
@@ -46,9 +46,9 @@ const cells = (Object.keys(presses) as CaseVerb[]).flatMap((verb) =>
   ),
 )
 
-let knowledge: ReturnType<typeof loadKnowledge>
+let knowledge: ReturnType<typeof ownContent>
 beforeAll(() => {
-  knowledge = loadKnowledge('content')
+  knowledge = ownContent()
 })
 
 test('every button on a case stands here', () => {

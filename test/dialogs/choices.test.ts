@@ -1,9 +1,9 @@
 /** "Mente du …": every offered reading leads to the passage it names. */
 import { expect, test } from '@jest/globals'
 import { answer } from '../../src/knowledge/answer.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 
 test('a label with a heading finds that very passage, in every entry that can be offered', () => {
   const missed = knowledge.entries

@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import type { Dependencies } from '../../src/dialogs/dependencies.js'
 import type { Person, Reply } from '../../src/dialogs/conversation.js'
 import { respond } from '../../src/dialogs/respond.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { createCaseQueue } from '../../src/storage/case-queue.js'
 import { createCaseStatistics } from '../../src/storage/case-statistics.js'
 import { createFeedbackStore } from '../../src/storage/feedback-store.js'
@@ -18,6 +17,7 @@ import { da } from '../../src/texts/da.js'
 import { databases, type EmptyDatabase } from '../support/databases.js'
 import { askQuestion } from '../support/stored-questions.js'
 import { exampleSubmit, reporter, typedReport } from '../support/examples.js'
+import { ownContent } from '../support/content.js'
 
 let database: EmptyDatabase
 let deps: Dependencies
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const questions = createQuestionStore(database.db)
   const asked = await askQuestion(questions, { text: 'Må vi sende referatet med fremmed post?' })
   questionId = asked.id
-  const knowledge = loadKnowledge('content')
+  const knowledge = ownContent()
   deps = {
     knowledge: () => knowledge,
     precomplaints,

@@ -6,10 +6,10 @@ import { fieldIds } from '../../src/cards/phrase-buttons.js'
 import type { Reply, Turn } from '../../src/dialogs/conversation.js'
 import type { Dependencies } from '../../src/dialogs/dependencies.js'
 import { respond } from '../../src/dialogs/respond.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { da } from '../../src/texts/da.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 // These dialogs use no store; one that did would fail here.
 const deps = { knowledge: () => knowledge, now: () => new Date('2026-11-22T10:00:00Z'), texts: da } as Dependencies
 const person = { id: 'stranger', name: 'Fremmed', roles: new Set(['staff'] as const) }

@@ -4,7 +4,6 @@ import type { Person, Reply } from '../../src/dialogs/conversation.js'
 import type { Dependencies } from '../../src/dialogs/dependencies.js'
 import { receiptFor } from '../../src/dialogs/receipt.js'
 import { respond } from '../../src/dialogs/respond.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { change } from '../../src/precomplaints/change.js'
 import type { NoteKind, Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { addNote, close, take, type Transition } from '../../src/precomplaints/transitions.js'
@@ -14,6 +13,7 @@ import { da } from '../../src/texts/da.js'
 import { databases, type EmptyDatabase } from '../support/databases.js'
 import { exampleSubmit, reporter, unitMember } from '../support/examples.js'
 import { textOf } from '../support/story.js'
+import { ownContent } from '../support/content.js'
 
 let database: EmptyDatabase
 let deps: Dependencies
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const open = databases[0]?.open
   if (!open) throw new Error('SQLite is always there')
   database = await open()
-  const knowledge = loadKnowledge('content')
+  const knowledge = ownContent()
   // These dialogs need no more than this.
   deps = {
     knowledge: () => knowledge,

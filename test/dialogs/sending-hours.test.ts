@@ -1,9 +1,9 @@
 /** When the bot may write of its own accord, summer and winter. */
 import { expect, test } from '@jest/globals'
 import { isSendingTime, nextSendingTime } from '../../src/dialogs/sending-hours.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
-const { hours } = loadKnowledge('content').organisation
+const { hours } = ownContent().organisation
 
 test.each<{ moment: string; may: boolean; next: string; because: string }>`
   moment                    | may      | next                      | because

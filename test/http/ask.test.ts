@@ -1,10 +1,10 @@
 /** Questions over the real endpoint: what reaches Teams on the wire. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { EDITOR, PEDAGOGUE, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
 import type { SentActivity } from '../../src/local-teams/bot-side.js'
 import { eventually, isCard, say, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
+import { ownContent } from '../support/content.js'
 
 let world: World
 beforeAll(async () => {
@@ -22,7 +22,7 @@ function claimsOf(activity: SentActivity): Claim[] {
   return (root?.['citation'] ?? []) as Claim[]
 }
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const ownWords = new Set(
   knowledge.entries.flatMap(({ passages }) => passages.flatMap(({ heading, text }) => [heading, text])),
 )

@@ -107,6 +107,8 @@ test('nothing that was written, and nobody, is in the log, in the figures or on 
   expect(lines.length).toBeGreaterThan(10)
   const all = [...lines, ...console, metrics].join('\n').toLowerCase()
   const people = LOCAL_PEOPLE.flatMap(({ name, aadObjectId }) => [name, name.split(' ')[0] ?? name, aadObjectId])
-  const found = [...Object.values(canaries), ...people, '010190'].filter((word) => all.includes(word.toLowerCase()))
+  // The decimals of a time that was measured may be any digits.
+  const told = all.replaceAll(/\d*\.\d+/g, '')
+  const found = [...Object.values(canaries), ...people, '010190'].filter((word) => told.includes(word.toLowerCase()))
   expect(found).toEqual([])
 }, 60_000)

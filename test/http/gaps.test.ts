@@ -1,13 +1,13 @@
 /** The gap list over the real endpoint: what is kept, what never is, and who sees it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gapKey, withoutPersonalData } from '../../src/knowledge/gap.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { EDITOR, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
 import { eventually, isCard, say, seen, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
+import { ownContent } from '../support/content.js'
 
 describe('a text on the list', () => {
-  const knowledge = loadKnowledge('content')
+  const knowledge = ownContent()
   test.each<{ text: string; kept: string }>`
     text                                                   | kept
     ${'hvornår slår pedellen græsset'}                     | ${'hvornår slår pedellen græsset'}

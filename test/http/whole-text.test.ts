@@ -3,15 +3,15 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
 import type { SentActivity } from '../../src/local-teams/bot-side.js'
 import type { WireActivity } from '../../src/local-teams/wire.js'
 import { isCard, say, sayAmongOthers, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
+import { ownContent } from '../support/content.js'
 
 const OPEN = 'Vis hele teksten'
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const suggestions = (activity: WireActivity) => activity.suggestedActions?.actions ?? []
 
 describe('the way to the whole text', () => {

@@ -4,16 +4,23 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { readGolden, type Golden } from '../../bench/read-lines.js'
-import { answer } from '../../src/knowledge/answer.js'
+import { answer, type Outcome } from '../../src/knowledge/answer.js'
 import { guard } from '../../src/knowledge/guards.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const knowledge = loadKnowledge(at('../../content'))
+const knowledge = ownContent()
 const golden = readGolden(at('../golden/questions.jsonl'))
 
+/** Several tests ask the whole golden set; each question is answered once. */
+const answered = new Map<string, Outcome>()
+const outcomeOf = (question: string): Outcome => {
+  const outcome = answered.get(question) ?? answer(question, knowledge)
+  answered.set(question, outcome)
+  return outcome
+}
 const labels = (question: string) => {
-  const outcome = answer(question, knowledge)
+  const outcome = outcomeOf(question)
   return outcome.kind === 'answer' ? outcome.hits.map((hit) => hit.entry.label) : []
 }
 
@@ -76,15 +83,15 @@ describe('the golden set', () => {
   const isRight = ({ question, expect: expected = [] }: Golden) => expected.includes(labels(question)[0] ?? '')
   const isShown = ({ question, expect: expected = [] }: Golden) =>
     labels(question).some((label) => expected.includes(label))
-  const isAnswered = ({ question }: Golden) => answer(question, knowledge).kind === 'answer'
+  const isAnswered = ({ question }: Golden) => outcomeOf(question).kind === 'answer'
 
   test('names only entries there are', () => {
     for (const { expect: expected = [] } of golden)
       for (const label of expected) expect(knowledge.byLabel(label)?.label).toBe(label)
   })
-  test('at least 76 % of the answerable questions get a right answer first, 88 % among the three sources', () => {
-    expect(share(of('answerable'), isRight)).toBeGreaterThanOrEqual(0.76)
-    expect(share(of('answerable'), isShown)).toBeGreaterThanOrEqual(0.88)
+  test('at least 80 % of the answerable questions get a right answer first, 91 % among the three sources', () => {
+    expect(share(of('answerable'), isRight)).toBeGreaterThanOrEqual(0.8)
+    expect(share(of('answerable'), isShown)).toBeGreaterThanOrEqual(0.91)
   })
   test('at most 6 % get an answer without a right source', () => {
     expect(share(of('answerable'), (question) => isAnswered(question) && !isShown(question))).toBeLessThanOrEqual(0.06)
@@ -99,6 +106,6 @@ describe('the golden set', () => {
     // The guard for a concern that is told indirectly weighs words, so it cannot be right of every sentence it has not seen.
     const others = golden.filter(({ guard: expected }) => expected === undefined)
     const alarms = others.filter(({ question }) => guard(question) !== undefined)
-    expect(alarms.length / others.length).toBeLessThanOrEqual(0.005)
+    expect(alarms.length / others.length).toBeLessThanOrEqual(0.01)
   })
 })

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Gap } from '../../src/knowledge/gap.js'
 import { draftOfGap } from '../../src/knowledge/gap-draft.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { readEntry } from '../../src/knowledge/read-entry.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const days = { today: '2026-11-27', reviewBy: '2027-02-25' }
 const gap = (text: string, answer?: { text: string; label?: string }): Gap => ({
   key: 'no-answer|x',

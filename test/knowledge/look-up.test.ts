@@ -1,9 +1,9 @@
 /** Type-ahead over labels, titles and example questions: what is found, what is not, and that hostile text costs nothing. */
 import { describe, expect, test } from '@jest/globals'
 import type { Collection } from '../../src/knowledge/entry.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
-const { lookUp, entries } = loadKnowledge('content')
+const { lookUp, entries } = ownContent()
 const everything: Collection[] = ['klarret', 'rules', 'routes', 'phrases']
 const labels = (words: string, collections = everything) =>
   lookUp.find(words, collections).map(({ entry }) => entry.label)

@@ -1,9 +1,9 @@
 /** Who misspells a word is told which word was meant, also when an example question has the same error. */
 import { expect, test } from '@jest/globals'
 import { answer } from '../../src/knowledge/answer.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const correctedIn = (question: string) => {
   const outcome = answer(question, knowledge)
   return outcome.kind === 'answer' ? outcome.corrected.map(({ to }) => to) : [outcome.kind]

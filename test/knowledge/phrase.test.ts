@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals'
 import { fieldIds } from '../../src/cards/phrase-buttons.js'
 import { readCardRequest } from '../../src/knowledge/card-request.js'
 import type { PhraseEntry, RouteEntry } from '../../src/knowledge/entry.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import {
   appealOfRoute,
   appealOptions,
@@ -15,8 +14,9 @@ import {
   variantsOf,
 } from '../../src/knowledge/phrase.js'
 import { doNow, fittingRoutes, routeOfKind, routesOf, topicsOf } from '../../src/knowledge/route-guide.js'
+import { ownContent } from '../support/content.js'
 
-const knowledge = loadKnowledge('content')
+const knowledge = ownContent()
 const routes = routesOf(knowledge.entries)
 const phrases = knowledge.entries.filter((entry): entry is PhraseEntry => entry.collection === 'phrases')
 

@@ -3,10 +3,10 @@
  * many, more in the larger areas, most of them ended, some late. Nothing is drawn at random, so pictures and figures can be compared.
  */
 import { addDays, addWorkdays } from '../../src/calendar.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
 import { SECOND_UNIT_MEMBER, TEACHER, UNIT_MEMBER, type LocalPerson } from '../../src/local-teams/people.js'
 import type { CasePerson, Outcome, Precomplaint } from '../../src/precomplaints/precomplaint.js'
 import { exampleCase, exampleReport } from './examples.js'
+import { ownContent } from './content.js'
 
 const DAYS = 730
 const outcomes: readonly Outcome[] = ['loest-lokalt', 'aftale', 'loest-lokalt', 'frafaldet', 'blev-klage']
@@ -16,7 +16,7 @@ export function overviewCases(
   count: number,
   { today, openShare }: { today: string; openShare: number },
 ): Precomplaint[] {
-  const { organisation } = loadKnowledge('content')
+  const { organisation } = ownContent()
   const firstOpen = Math.floor(count * (1 - openShare))
   return Array.from({ length: count }, (_, index) => {
     const day = addDays(today, -Math.floor(((count - 1 - index) * DAYS) / count))

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../../src/config.js'
 import { startBot, type RunningBot } from '../../src/index.js'
-import { loadKnowledge, type Knowledge } from '../../src/knowledge/load.js'
 import { createLog, type Log } from '../../src/log.js'
 import { startLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../src/local-teams/local-teams.js'
 import {
@@ -19,6 +18,7 @@ import {
   SECOND_UNIT_MEMBER,
   UNIT_MEMBER,
 } from '../../src/local-teams/people.js'
+import { contentFolder, ownContent } from './content.js'
 
 export interface World {
   teams: LocalTeams
@@ -49,11 +49,6 @@ export function localSettings(dataDir: string, overrides: Record<string, string>
   }
 }
 
-/** The product's own content does not change while tests run; reading it for each story would take a second each time. */
-const ownContent = './content'
-let loaded: Knowledge | undefined
-const loadOnce = () => (loaded ??= loadKnowledge(ownContent))
-
 /** Starts a world; the bot has been added everywhere unless `install` is false. */
 export async function startWorld(
   options: {
@@ -73,7 +68,7 @@ export async function startWorld(
   // A clock that stands still would keep the bot waiting for Teams' limits for ever.
   const clock = options.now ? { now: options.now, rateLimit: { take: () => 0 } } : {}
   const page = options.pageFolder ? { pageFolder: options.pageFolder } : {}
-  const seams = { ...clock, ...page, ...(config.contentDir === ownContent ? { load: loadOnce } : {}) }
+  const seams = { ...clock, ...page, ...(config.contentDir === contentFolder ? { load: ownContent } : {}) }
   const log = options.log ?? createLog('silent')
   let bot: RunningBot | undefined = await startBot(config, log, seams)
   const { port } = bot

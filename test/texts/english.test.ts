@@ -5,7 +5,7 @@ import { da } from '../../src/texts/da.js'
 import { commandWordings } from '../../src/texts/en-commands.js'
 import { en } from '../../src/texts/en.js'
 import { readCommand } from '../../src/dialogs/commands.js'
-import { loadKnowledge } from '../../src/knowledge/load.js'
+import { ownContent } from '../support/content.js'
 
 /** Danish terms that a reader meets, in brackets; and examples of what to write, since the texts are searched in Danish. */
 const allowedDanish = [
@@ -159,7 +159,7 @@ describe('commands', () => {
   })
 
   test('none swallows a question that the content names', () => {
-    const { entries } = loadKnowledge('content')
+    const { entries } = ownContent()
     const questions = entries.flatMap((entry) => [entry.title, ...entry.passages.map(({ heading }) => heading)])
     const english = new Set(wordings.map(({ wording }) => wording))
     expect(questions.filter((question) => english.has(question.toLowerCase()))).toEqual([])
