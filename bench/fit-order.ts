@@ -1,12 +1,11 @@
 /**
  * Fits the weights of `src/knowledge/order.ts` on the golden set, or on other questions and content.
  *   npx tsx bench/fit-order.ts [QUESTIONS [CONTENT]]
- * Best are questions whose words the content does not have yet. Wanted first is a guide, phrase or route, as staff name them; a
- * rule that answers as well is wanted a little, and fully only where nothing else answers. Fitted on one half and
+ * Best are questions whose words the content does not have yet. Wanted first is a guide or phrase, as staff name them; a route, and
+ * even more a rule, that answers as well is wanted less, and fully only where nothing else answers. Fitted on one half and
  * read on the other, both ways round, it tells how often that comes first and among three; fitted on all, it prints the weights.
  */
 import { fileURLToPath } from 'node:url'
-import { looksAt } from '../src/knowledge/knowledge-index.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { lookNames, orderEntries } from '../src/knowledge/order.js'
@@ -16,8 +15,9 @@ import { readGolden } from './read-lines.js'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** How strongly weights are held near 0. */
 const penalty = 0.005
-/** How much a rule is wanted where a guide, phrase or route answers too. */
-const ruleToo = 0.1
+/** How much a rule is wanted where something else answers too, and a route where a guide or phrase does. */
+const ruleToo = 0.05
+const routeToo = 0.4
 
 /** A question: what is looked at of each entry found, and which are wanted. */
 interface Row {
@@ -30,14 +30,15 @@ const [questions = at('../test/golden/questions.jsonl'), content = at('../conten
 const knowledge = loadKnowledge(content)
 const rows = readGolden(questions).flatMap(({ question, kind, expect = [] }): Row[] => {
   if (kind !== 'answerable' || guard(question)) return []
-  const named = expect.filter((label) => !label.startsWith('Regel '))
-  const ordered = orderEntries(question, knowledge.index.search.search(question, looksAt).hits, knowledge)
+  const isWanted = (kind: RegExp) => expect.some((label) => kind.test(label))
+  const ordered = orderEntries(question, knowledge.index.find(question), knowledge)
   return [
     {
       looks: ordered.map(({ looks }) => lookNames.map((name) => looks[name])),
       wanted: ordered.map(({ entry: { label } }) => {
         if (!expect.includes(label)) return 0
-        return named.length === 0 || named.includes(label) ? 1 : ruleToo
+        if (label.startsWith('Regel ')) return isWanted(/^(?:KlarRet|Frase|Klagevej) /) ? ruleToo : 1
+        return label.startsWith('Klagevej ') && isWanted(/^(?:KlarRet|Frase) /) ? routeToo : 1
       }),
     },
   ]

@@ -4,7 +4,6 @@
  */
 import { fileURLToPath } from 'node:url'
 import { answer, signalsIn } from '../src/knowledge/answer.js'
-import { looksAt } from '../src/knowledge/knowledge-index.js'
 import { chooseSources } from '../src/knowledge/companions.js'
 import { confidenceOf } from '../src/knowledge/confidence.js'
 import { guard } from '../src/knowledge/guards.js'
@@ -36,11 +35,11 @@ export function measureGolden(): void {
     const bands = new Map<number, { count: number; sum: number; right: number }>()
     for (const { question, kind, expect = [] } of all) {
       if (kind === 'sensitive') continue
-      const found = knowledge.index.search.search(question, looksAt)
+      const found = knowledge.index.find(question)
       const signals = signalsIn(question, found, knowledge)
       if (!signals) continue
       const confidence = confidenceOf(signals)
-      const sources = chooseSources(orderEntries(question, found.hits, knowledge), 3)
+      const sources = chooseSources(orderEntries(question, found, knowledge), 3)
       const band = Math.min(9, Math.floor(confidence * 10))
       const row = bands.get(band) ?? { count: 0, sum: 0, right: 0 }
       row.count += 1

@@ -3,6 +3,7 @@
  * does not have, common ones more often. For measuring time; nothing is to be found in them.
  */
 import type { Entry, Passage } from '../src/knowledge/entry.js'
+import { atOnce } from '../src/knowledge/in-steps.js'
 import { foundPassages, indexEntries } from '../src/knowledge/knowledge-index.js'
 import type { Knowledge } from '../src/knowledge/load.js'
 
@@ -66,7 +67,7 @@ export function grownEntries(knowledge: Knowledge, count: number, dice: () => nu
 export function knowing(entries: readonly Entry[], like: Knowledge): { knowledge: Knowledge; milliseconds: number } {
   const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
   const start = performance.now()
-  const index = indexEntries(entries)
+  const index = atOnce(indexEntries(entries))
   const milliseconds = performance.now() - start
   return { knowledge: { ...like, entries, byLabel: (label) => labels.get(label.toLowerCase()), index }, milliseconds }
 }

@@ -19,8 +19,8 @@ import { makeDownload } from './dialogs/make-download.js'
 import { createDownloads } from './downloads.js'
 import { orderWhatIsDue } from './dialogs/remind.js'
 import { remindOfQuestions } from './dialogs/remind-questions.js'
-import { loadKnowledge, type Knowledge } from './knowledge/load.js'
-import { followKnowledge } from './knowledge/reload.js'
+import type { Knowledge } from './knowledge/load.js'
+import { followKnowledge, loadBetweenTurns, type Load } from './knowledge/reload.js'
 import { failToStart, stopOnSignals } from './lifetime.js'
 import { createLog, describeError, type Log } from './log.js'
 import { createMetrics } from './metrics.js'
@@ -62,7 +62,7 @@ export interface Seams {
   /** Teams' limits for what the bot sends by itself. */
   rateLimit?: RateLimit
   /** Reads the content folder. */
-  load?: (contentDir: string) => Knowledge
+  load?: Load
   /** Where the overview page's built files lie. */
   pageFolder?: string
   /** Who signs for Teams and for the bot; never another than Microsoft outside a test. */
@@ -73,7 +73,7 @@ export interface Seams {
 export async function startBot(
   config: Config,
   plainLog: Log = createLog(config.logLevel),
-  { now = () => new Date(), rateLimit, load = loadKnowledge, pageFolder = PAGE_FOLDER, authority }: Seams = {},
+  { now = () => new Date(), rateLimit, load = loadBetweenTurns, pageFolder = PAGE_FOLDER, authority }: Seams = {},
 ): Promise<RunningBot> {
   const metrics = createMetrics()
   const log = metrics.counting(plainLog)

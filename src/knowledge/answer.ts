@@ -6,11 +6,11 @@ import { readAsks } from './asks.js'
 import { chooseSources } from './companions.js'
 import { confidenceOf, signalsOf, type Signals } from './confidence.js'
 import type { Entry, Passage } from './entry.js'
-import { foundPassages, looksAt } from './knowledge-index.js'
+import { foundPassages, type FoundPassages } from './knowledge-index.js'
 import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
 import type { Knowledge } from './load.js'
 import { isListOfSources, orderEntries } from './order.js'
-import type { Found, Hit } from './search-index.js'
+import type { Hit } from './search-index.js'
 
 /** A passage that answers; `confidence` is 0 to 1. */
 export interface AnswerHit {
@@ -33,8 +33,8 @@ export type Outcome =
   | { kind: 'unknown-label'; label: string }
 
 /** Set on questions the content had not seen: see docs/search.md. */
-const sureEnough = 0.84
-const worthAsking = 0.4
+const sureEnough = 0.5
+const worthAsking = 0.2
 const mostSources = 3
 /** How many of the best hits may bear each other out. */
 const bearsOut = 5
@@ -58,12 +58,12 @@ export function answer(question: string, knowledge: Knowledge): Outcome {
 }
 
 function answerBySearch(question: string, knowledge: Knowledge): Outcome {
-  const found = knowledge.index.search.search(question, looksAt)
+  const found = knowledge.index.find(question)
   if (found.question.words.every((word) => word.stop)) return { kind: 'no-answer', reason: 'nothing-asked' }
   const signals = signalsIn(question, found, knowledge)
   const confidence = signals ? confidenceOf(signals) : 0
   if (confidence < worthAsking) return { kind: 'no-answer', reason: 'nothing-fits' }
-  const sources = chooseSources(orderEntries(question, found.hits, knowledge), mostSources)
+  const sources = chooseSources(orderEntries(question, found, knowledge), mostSources)
   if (sources.length === 0) return { kind: 'no-answer', reason: 'nothing-fits' }
   if (confidence < sureEnough && sources.length > 1) {
     return { kind: 'choices', choices: sources.map(({ entry, passage }) => ({ entry, passage })) }
@@ -80,13 +80,18 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
 }
 
 /** What the confidence in an answer rests on: the passage that fits the question best. Also for fitting (`bench/`). */
-export function signalsIn(asked: string, found: Found, { index }: Knowledge): Signals | undefined {
+export function signalsIn(asked: string, found: FoundPassages, { index }: Knowledge): Signals | undefined {
   const [best, ...others] = found.hits.slice(0, bearsOut)
   if (!best) return undefined
   const entry = index.passages[best.document]?.entry
   const agreeing = others.filter(({ document }) => index.passages[document]?.entry === entry).length
-  const { question } = found
-  return signalsOf(best, { question, asks: readAsks(asked) }, index.search, agreeing / Math.max(1, others.length))
+  const { question, topics } = found
+  return signalsOf(
+    best,
+    { question, topics, asks: readAsks(asked) },
+    index.search,
+    agreeing / Math.max(1, others.length),
+  )
 }
 
 /** Within what was named, the passages that fit the rest of the question best. */

@@ -26,14 +26,23 @@ const ownAffair =
 const plan =
   /^\W*(?!\W)(?!.*(?:pligt|\bkrav|\bret|\blov)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)|\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
 
+/** Something to be done, guessed, judged or put a price on in the asker's place, which is no question about what holds. */
+const task =
+  /^\W*(?:hej,? )?(?:send|oversæt|løs|ring|book|bestil|slet|diagnosticer|regn|udregn|opsummer|resumer|afgør|døm|spå|gæt|tegn|digt|syng|vurder|bedøm|find på|mind mig|ret (?:min|denne|teksten)|giv (?:mig )?(?:en karakter|et bud)|lav (?:et|en|mig|lige)|skriv (?:et resum[eé]|et digt|en sang|en tale|en anbefaling))(?!\p{L})|(?<!\p{L})(?:tror du|(?:hvad )?synes du|i procent|hvilket beløb|hvor (?:mange penge|stort? (?:en )?(?:erstatning|kompensation|beløb|sum))|sandsynligt?|chancen?|ja eller nej|bare et tal|kan du (?:lave|sende|oversætte|rette|regne|ringe|booke|slette|løse|tegne))(?!\p{L})/iu
+
+/** What a word means. */
+const meaning =
+  /^\W*(?:hvad (?:er|betyder|dækker)|hvad vil det sige at|forklar) (?:en |et |ordet )?(?!\p{L}*frist)\p{L}{4,60}[\s.?!]{0,9}$/iu
+
 /** What is asked for. */
 export interface Asks {
   text: boolean
   place: boolean
-  law: boolean
   source: boolean
   ownAffair: boolean
   plan: boolean
+  task: boolean
+  meaning: boolean
 }
 
 /** Reads what a question asks for. */
@@ -42,9 +51,10 @@ export function readAsks(question: string): Asks {
   return {
     text: asksForText.test(text),
     place: asksForPlace.test(text),
-    law: asksForLaw.test(text),
     source: asksForSource.test(text),
     ownAffair: ownAffair.test(text),
     plan: plan.test(text),
+    task: task.test(text),
+    meaning: meaning.test(text),
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Asks } from './asks.js'
 import { isElsewhere } from './elsewhere.js'
+import type { AskedTopics } from './knowledge-index.js'
 import type { Hit, SearchIndex } from './search-index.js'
 import type { AskedWord, ReadQuestion } from './question.js'
 
@@ -34,6 +35,12 @@ export interface Signals {
   ownAffair: number
   /** 1 when it asks for what stands in a calendar, a plan or a manual. */
   plan: number
+  /** 1 when the bot is to do, guess or judge something. */
+  task: number
+  /** How much likelier such questions are about something else than about the likeliest entry: -8 to 8 as 0 to 1. */
+  other: number
+  /** The probability that such questions are about the likeliest entry. */
+  certain: number
 }
 
 /** A compound of which only a part is known, and a word that was put right, count less than the word itself. */
@@ -42,25 +49,30 @@ const corrected = 0.85
 /** A short word is one letter away from many. */
 const shortCorrected = 0.5
 const bySynonym = 0.8
+/** Beyond these logarithmic odds, more makes no difference. */
+const mostOdds = 8
 /** Whom questions here are about: somebody in particular or parents, not children in general; folded. */
 const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -6.93
+const base = -6.04
 const weights: Signals = {
-  coverage: 1.95,
-  foreign: -2.41,
-  loneliness: -0.99,
-  length: 8.77,
-  containment: 2.46,
-  strength: 6.71,
-  agreement: 1.19,
-  people: 2.18,
-  elsewhere: -6.58,
-  place: 1.18,
-  ownAffair: -2.05,
-  plan: -2.42,
+  coverage: 0.96,
+  foreign: -2.7,
+  loneliness: 0.32,
+  length: 7.49,
+  containment: 5.05,
+  strength: 4.53,
+  agreement: -0.51,
+  people: 1.4,
+  elsewhere: -8.01,
+  place: 0.15,
+  ownAffair: -1.63,
+  plan: -2.19,
+  task: -5.48,
+  other: -6.16,
+  certain: 1.66,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]
@@ -75,17 +87,18 @@ export function confidenceOf(signals: Signals): number {
 /** Looks at one hit. */
 export function signalsOf(
   hit: Hit,
-  { question, asks }: { question: ReadQuestion; asks: Asks },
+  { question, asks, topics }: { question: ReadQuestion; asks: Asks; topics: AskedTopics },
   index: SearchIndex,
   agreement: number,
 ): Signals {
+  const likeliest = Math.max(-Infinity, ...topics.likeliest.map((entry) => topics.of(entry)))
   let total = 0
   let covered = 0
   let foreign = 0
   let telling = 0
   let elsewhere = 0
   for (const word of question.words) {
-    if (word.stop) continue
+    if (word.stop || isUnknownNumber(word)) continue
     // A word that no text knows is taken to be as telling as one that a single text has.
     const weight =
       word.own.length + word.synonyms.length === 0
@@ -111,8 +124,14 @@ export function signalsOf(
     place: asks.place ? 1 : 0,
     ownAffair: asks.ownAffair ? 1 : 0,
     plan: asks.plan ? 1 : 0,
+    task: asks.task ? 1 : 0,
+    other: 0.5 + Math.max(-mostOdds, Math.min(mostOdds, topics.elsewhere - likeliest)) / (2 * mostOdds),
+    certain: Math.exp(likeliest),
   }
 }
+
+/** An amount, a room or a year that no text has tells nothing about what is asked. */
+const isUnknownNumber = ({ word, own }: AskedWord) => own.length === 0 && /^\d+$/.test(word)
 
 function matchOf(word: AskedWord, document: number, index: SearchIndex): number {
   if (index.holds(document, word.own)) return word.corrected ? (word.word.length < 6 ? shortCorrected : corrected) : 1

@@ -48,7 +48,6 @@ export const deadlineSchema = z.strictObject({
   confirm: z.boolean().default(false),
   text,
 })
-export type Deadline = z.infer<typeof deadlineSchema>
 
 /** Where a kind of complaint goes. */
 export const routeSchema = z.strictObject({

@@ -5,14 +5,34 @@
 import type { Entry, Passage } from './entry.js'
 import { createMisspeltReader, type MisspeltReader } from './misspelt.js'
 import { readOwnWords, type OwnWords } from './own-words.js'
-import { createSearchIndex, type SearchIndex } from './search-index.js'
+import { createSearchIndex, type Found, type SearchIndex } from './search-index.js'
 import type { SearchDocument } from './documents.js'
 import { isElsewhere } from './elsewhere.js'
+import type { Steps } from './in-steps.js'
 import { synonymsOf } from './synonyms.js'
+import { learnTopics } from './topics.js'
+import { wordsOf } from './words.js'
+
+/** What a question is about, going by the example questions. */
+export interface AskedTopics {
+  /** The entries that such questions are most likely about, the likeliest first. */
+  likeliest: readonly Entry[]
+  /** The logarithm of the probability that an entry is asked for. */
+  of(entry: Entry): number
+  /** The logarithm of the probability that it is none of what is known here. */
+  elsewhere: number
+}
+
+/** The passages found, best first, and what the question is about. */
+export interface FoundPassages extends Found {
+  topics: AskedTopics
+}
 
 /** The index and what each of its documents stands for. */
 export interface KnowledgeIndex {
   search: SearchIndex
+  /** Finds what may answer a question: by its words, and by what such questions are about. */
+  find(question: string): FoundPassages
   passages: readonly { entry: Entry; passage: Passage }[]
   /** Misspelt words of a question that only the example questions know, and what was meant. */
   misspelt: MisspeltReader
@@ -25,19 +45,63 @@ export const looksAt = 40
 
 const lexicon = { synonymsOf, isWord: isElsewhere }
 
-/** Builds the index over all entries. */
-export function indexEntries(entries: readonly Entry[]): KnowledgeIndex {
+/** The passages of so many entries are looked at closer because such questions are about them, whatever their terms. */
+const likeliestEntries = 3
+
+/** Builds the index over all entries; `elsewhere` are questions that none of them answers. */
+export function* indexEntries(entries: readonly Entry[], elsewhere: readonly string[] = []): Steps<KnowledgeIndex> {
   const passages = entries.flatMap((entry) => foundPassages(entry).map((passage) => ({ entry, passage })))
-  return {
-    passages,
-    misspelt: createMisspeltReader(entries),
-    ownWords: readOwnWords(entries),
-    search: createSearchIndex(
-      passages.map(({ entry, passage }) => documentOf(entry, passage)),
-      lexicon,
-      looksAt,
-    ),
+  const search = createSearchIndex(
+    passages.map(({ entry, passage }) => documentOf(entry, passage)),
+    lexicon,
+    looksAt,
+  )
+  yield
+  const numbers = new Map(entries.map((entry, number) => [entry, number]))
+  const documents = entries.map((): number[] => [])
+  passages.forEach(({ entry }, document) => documents[numbers.get(entry) ?? 0]?.push(document))
+  const topics = yield* learnTopics(examplesOf(entries, elsewhere), entries.length + 1)
+
+  const find = (question: string): FoundPassages => {
+    let shares: Float64Array = new Float64Array(entries.length + 1)
+    let likeliest: number[] = []
+    const found = search.search(question, looksAt, ({ words }) => {
+      shares = topics.read(words.map(({ word }) => word))
+      likeliest = highest(shares.subarray(0, entries.length), likeliestEntries)
+      return likeliest.flatMap((number) => documents[number] ?? [])
+    })
+    return {
+      ...found,
+      topics: {
+        likeliest: likeliest.flatMap((number) => entries[number] ?? []),
+        of: (entry) => shares[numbers.get(entry) ?? -1] ?? -Infinity,
+        elsewhere: shares[entries.length] ?? -Infinity,
+      },
+    }
   }
+  return { passages, misspelt: createMisspeltReader(entries), ownWords: readOwnWords(entries), search, find }
+}
+
+/** Title, headings and example questions of each entry, and as a topic of their own the questions that belong elsewhere. */
+function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
+  const examples = entries.flatMap((entry, topic) =>
+    [
+      entry.title,
+      ...entry.questions,
+      ...foundPassages(entry).flatMap(({ heading, questions }) => [heading, ...questions]),
+    ].map((text) => ({ text, topic })),
+  )
+  return [...examples, ...elsewhere.map((text) => ({ text, topic: entries.length }))].map(({ text, topic }) => ({
+    words: wordsOf(text),
+    topic,
+  }))
+}
+
+/** The places of the `most` highest. */
+function highest(shares: Float64Array, most: number): number[] {
+  return Array.from(shares, (_, number) => number)
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    .slice(0, most)
 }
 
 /** The passages of an entry that an answer may show: of a phrase only the first, which tells when to use it. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { checkReferences } from './check-references.js'
 import { ContentError, type Fault } from './content-error.js'
 import { collections, labelOf, type Collection, type Entry } from './entry.js'
+import { atOnce, type Steps } from './in-steps.js'
 import { indexEntries, type KnowledgeIndex } from './knowledge-index.js'
 import { createLookUp, type LookUp } from './look-up.js'
 import { organisationSchema, type Organisation } from './organisation.js'
@@ -34,21 +35,29 @@ export interface Replaced {
 export interface Content {
   entries: Entry[]
   organisation: Organisation | undefined
+  /** Questions that no entry answers. */
+  elsewhere: readonly string[]
   replaced: Replaced[]
   faults: Fault[]
 }
 
 /** Reads the folder; throws a `ContentError` that lists every fault. */
-export function loadKnowledge(contentDir: string): Knowledge {
+export const loadKnowledge = (contentDir: string): Knowledge => atOnce(loadInSteps(contentDir))
+
+/** The same in steps, so that turns are answered while a new base is made. */
+export function* loadInSteps(contentDir: string): Steps<Knowledge> {
   if (!existsSync(contentDir)) {
     const remedy = 'Sæt CONTENT_DIR til mappen med indhold.'
     throw new ContentError([{ file: contentDir, problem: 'Mappen findes ikke.', remedy }])
   }
-  const { entries, organisation, faults } = readContent(contentDir)
+  const { entries, organisation, elsewhere, faults } = readContent(contentDir)
   if (faults.length > 0 || !organisation) throw new ContentError(faults)
   const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
   const byLabel = (label: string) => labels.get(label.toLowerCase())
-  return { entries, organisation, byLabel, index: indexEntries(entries), lookUp: createLookUp(entries, byLabel) }
+  yield
+  const index = yield* indexEntries(entries, elsewhere)
+  yield
+  return { entries, organisation, byLabel, index, lookUp: createLookUp(entries, byLabel) }
 }
 
 /** Reads the folder and tells the faults beside what could be read. */
@@ -70,7 +79,7 @@ export function readContent(contentDir: string): Content {
   }
   const { current, replaced } = withoutReplaced(entries)
   faults.push(...checkReferences(current, organisation, known))
-  return { entries: current, organisation, replaced, faults }
+  return { entries: current, organisation, elsewhere: readElsewhere(contentDir, faults), replaced, faults }
 }
 
 /** Where one of several entries with the same label is approved, it stands, and the drafts step back. */
@@ -116,6 +125,14 @@ function readOrganisation(contentDir: string, faults: Fault[]): Organisation | u
   const { value, faults: found } = readYaml(text, organisationSchema, file, 1)
   faults.push(...found)
   return value
+}
+
+/** What others answer, one question a line; `#` begins a note. A base may do without. */
+function readElsewhere(contentDir: string, faults: Fault[]): string[] {
+  const file = 'elsewhere.txt'
+  if (!existsSync(join(contentDir, file))) return []
+  const lines = (readText(contentDir, file, faults) ?? '').split(/\r?\n/).map((line) => line.trim())
+  return lines.filter((line) => line !== '' && !line.startsWith('#'))
 }
 
 /** UTF-8 only: other encodings would turn æ, ø and å into signs nobody can search for. */

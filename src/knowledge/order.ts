@@ -1,14 +1,13 @@
 /**
  * Orders entries, where the index orders passages. An entry stands higher when several of its passages answer, when it is of the
- * kind that is asked for, and when a rule that answers belongs to it: staff know the guides by their numbers and work
- * with phrases and routes, so these come before the rule they rest on, as long as they answer too. Only who asks whether or when
- * the law demands something gets the rule itself first, where it fits best.
+ * kind that is asked for, when such questions are about it, and when a rule that answers belongs to it: staff know the guides by
+ * their numbers and work with phrases and routes, so these come before the rule they rest on, as long as they answer too.
  */
 import { asksForLaw, mostRead, readAsks } from './asks.js'
 import type { Entry, Passage } from './entry.js'
 import { endsOf } from './fold.js'
 import type { Knowledge } from './load.js'
-import type { Hit } from './search-index.js'
+import type { FoundPassages } from './knowledge-index.js'
 
 /** An entry found by search, with the passage of it that fits best. */
 export interface Ordered {
@@ -36,21 +35,29 @@ export interface Looks {
   text: number
   /** The best score of a rule that belongs to the entry, as a share of the best of all; to a route only where a place is asked for. */
   rule: number
+  /** The logarithm of the probability that such questions are about the entry, from -8. */
+  topic: number
+  /** The same for the likeliest rule that belongs to the entry. */
+  ruleTopic: number
 }
 
 /** From looks to an order; fitted by `bench/fit-order.ts`. */
 export const orderWeights: Looks = {
-  strength: 3.73,
-  support: 3.19,
-  guide: 0.69,
-  phrase: 0.05,
-  route: 1.04,
-  text: 1.34,
-  rule: 3.31,
+  strength: 3.16,
+  support: 0.84,
+  guide: 0.76,
+  phrase: 0.82,
+  route: -0.01,
+  text: 0.9,
+  rule: 1.32,
+  topic: 0.43,
+  ruleTopic: 0.34,
 }
 
-/** How many entries may come first: the best by their best passage. */
+/** How many entries may come first: the best by their best passage, and those that such questions are most likely about. */
 const mostEntries = 12
+/** Unlikelier than this is all the same. */
+const leastTopic = -8
 
 /** A question and the heading of a passage that asks the same of the matter: when, how, who, why, how long. */
 const askedAlike: readonly { question: RegExp; heading: RegExp }[] = [
@@ -71,7 +78,7 @@ const lessWanted = 0.84
 export const isListOfSources = (passage: Passage) => listOfSources.test(passage.heading)
 
 /** The entries of the passages found, best first, each once. */
-export function orderEntries(question: string, hits: readonly Hit[], knowledge: Knowledge): Ordered[] {
+export function orderEntries(question: string, { hits, topics }: FoundPassages, knowledge: Knowledge): Ordered[] {
   const text = endsOf(question, mostRead)
   const asks = readAsks(text)
   const alike = askedAlike.filter((asked) => asked.question.test(text))
@@ -94,7 +101,9 @@ export function orderEntries(question: string, hits: readonly Hit[], knowledge: 
   found.sort((a, b) => b.best - a.best)
   const top = found[0]?.best ?? 0
   const ruleOf = bestRules(found, knowledge)
-  const ordered = found.slice(0, mostEntries).map(({ entry, passages, best }) => {
+  const topicOf = (entry: Entry) => Math.max(leastTopic, topics.of(entry))
+  const mayBeFirst = found.filter(({ entry }, place) => place < mostEntries || topics.likeliest.includes(entry))
+  const ordered = mayBeFirst.map(({ entry, passages, best }) => {
     const [, ...others] = passages
     const shown = passages.reduce((one, other) => (fitOf(other) > fitOf(one) ? other : one))
     const is = (collection: Entry['collection']) => (entry.collection === collection ? 1 : 0)
@@ -107,20 +116,21 @@ export function orderEntries(question: string, hits: readonly Hit[], knowledge: 
       route: is('routes'),
       text: asks.text ? is('phrases') : 0,
       rule: entry.collection === 'routes' && !asks.place ? 0 : (ruleOf.get(entry) ?? 0) / top,
+      topic: topicOf(entry),
+      ruleTopic: Math.max(leastTopic, ...rulesOf(entry, knowledge).map(topicOf)),
     }
     return { entry, ...shown, score: orderOf(looks), looks }
   })
   ordered.sort((a, b) => b.score - a.score)
-  const states = asks.law && found[0]?.entry.collection === 'rules' ? found[0].entry : undefined
-  return states ? lawFirst(ordered, states) : ordered
+  const meant = asks.meaning
+    ? ordered.find(({ entry }) => explains(entry) && topics.of(entry) > Math.log(sureOfTopic))
+    : undefined
+  return meant ? [{ ...meant, score: ordered[0]?.score ?? 0 }, ...ordered.filter((one) => one !== meant)] : ordered
 }
 
-/** Who asks whether or when the law demands something gets the rule whose passage fits best of all before what rests on it. */
-function lawFirst(ordered: readonly Ordered[], rule: Entry): Ordered[] {
-  const most = ordered[0]?.score ?? 0
-  const first = ordered.flatMap((one) => (one.entry === rule ? [{ ...one, score: most }] : []))
-  return [...first, ...ordered.filter(({ entry }) => entry !== rule)]
-}
+/** Who asks what something is gets the rule or guide about it first, not the letter that is written about it. */
+const explains = ({ collection }: Entry) => collection === 'rules' || collection === 'klarret'
+const sureOfTopic = 0.5
 
 /** What an entry is ordered by. */
 export function orderOf(looks: Looks, weights: Looks = orderWeights): number {
@@ -142,6 +152,12 @@ function bestRules(found: readonly { entry: Entry; best: number }[], knowledge: 
     }
   }
   return rules
+}
+
+/** The rules that belong to an entry that is none itself. */
+function rulesOf(entry: Entry, knowledge: Knowledge): Entry[] {
+  if (entry.collection === 'rules') return []
+  return [...(neighboursOf(knowledge).get(entry) ?? [])].filter(({ collection }) => collection === 'rules')
 }
 
 /** Which entries belong together; it is the same for as long as the content does not change. */

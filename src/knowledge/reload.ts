@@ -6,7 +6,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ContentError, describeFault } from './content-error.js'
-import { loadKnowledge, type Knowledge } from './load.js'
+import { betweenTurns } from './in-steps.js'
+import { loadInSteps, type Knowledge } from './load.js'
 
 /** A change takes effect after one to two looks: the second tells that the file is no longer being written. */
 const LOOK_EVERY_MS = 1_000
@@ -22,6 +23,12 @@ export interface LiveKnowledge {
   current(): Knowledge
   stop(): void
 }
+
+/** Loads a content folder. */
+export type Load = (contentDir: string) => Knowledge | Promise<Knowledge>
+
+/** Loads while turns are answered. */
+export const loadBetweenTurns: Load = (contentDir) => betweenTurns(loadInSteps(contentDir))
 
 /** A timer that repeats; the function returned ends it. It must not keep the process alive. */
 export type Repeat = (task: () => void, everyMs: number) => () => void
@@ -39,12 +46,12 @@ export const repeat: Repeat = (task, everyMs) => {
 export async function followKnowledge(
   contentDir: string,
   listener: ReloadListener,
-  { every = repeat, load = loadKnowledge }: { every?: Repeat; load?: (contentDir: string) => Knowledge } = {},
+  { every = repeat, load = loadBetweenTurns }: { every?: Repeat; load?: Load } = {},
 ): Promise<LiveKnowledge> {
   // Taken before the load, so that nothing written meanwhile is missed.
   let tried = await printOf(contentDir)
   let lastSeen = tried
-  let knowledge = load(contentDir)
+  let knowledge = await load(contentDir)
   let isLooking = false
 
   const look = async () => {
@@ -55,7 +62,7 @@ export async function followKnowledge(
     // A faulty state is tried once, not every second.
     tried = seen
     try {
-      knowledge = load(contentDir)
+      knowledge = await load(contentDir)
       listener.reloaded(knowledge)
     } catch (error) {
       listener.refused(...reasonsOf(error))

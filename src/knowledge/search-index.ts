@@ -34,8 +34,8 @@ export interface Found {
 
 /** An index over a fixed set of documents. */
 export interface SearchIndex {
-  /** The best `most` documents, best first. Takes any text. */
-  search(question: string, most?: number): Found
+  /** The best `most` documents, best first. Takes any text. `alsoLookAt` names documents to look at besides, whatever their terms. */
+  search(question: string, most?: number, alsoLookAt?: (question: ReadQuestion) => readonly number[]): Found
   /** Whether a document holds one of the terms. */
   holds(document: number, terms: readonly number[]): boolean
   /** How telling a term is: its IDF. */
@@ -60,7 +60,7 @@ export function createSearchIndex(
   const mender = createMender(vocabulary)
   const scores = new Float64Array(layout.count)
 
-  const search = (text: string, most = 10): Found => {
+  const search: SearchIndex['search'] = (text, most = 10, alsoLookAt = () => []) => {
     const question = readQuestion(text, vocabulary, mender, lexicon)
     let total = question.unknown * rarityOf(0, layout.count)
     scores.fill(0)
@@ -73,13 +73,15 @@ export function createSearchIndex(
       }
     }
     const closeness = lookCloser(question)
-    const hits = candidates(scores, Math.max(looksAt, most)).map((document) => {
+    const also = alsoLookAt(question)
+    const lookedAt = new Set([...candidates(scores, Math.max(looksAt, most)), ...also])
+    const hits = [...lookedAt].map((document) => {
       const byTerms = total > 0 ? (scores[document] ?? 0) / total : 0
       const { value, likeness, containment } = closeness(document)
       return { document, id: documents[document]?.id ?? '', byTerms, likeness, containment, score: byTerms + value }
     })
     hits.sort((a, b) => b.score - a.score)
-    return { hits: hits.filter((hit) => hit.score > 0).slice(0, most), question }
+    return { hits: hits.filter((hit) => hit.score > 0).slice(0, most + also.length), question }
   }
 
   const holds = (document: number, terms: readonly number[]) =>

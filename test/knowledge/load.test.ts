@@ -81,6 +81,30 @@ test('reads an entry with its passages, trailers and placeholders', () => {
   ])
 })
 
+describe('questions that no entry answers', () => {
+  const odds = (question: string) => {
+    const { index, entries } = loadKnowledge(folder)
+    const { topics } = index.find(question)
+    return topics.elsewhere - Math.max(...entries.map(topics.of))
+  }
+  beforeEach(() => given({ 'rules/svar.md': rule('svar').replace(questions, `questions: [${replies}]`) }))
+  const replies =
+    'hvornår skal vi svare, hvem svarer mor, skal alle mails have svar, må jeg svare far, frist for et svar, svar på en klage'
+
+  test('are learnt from, line by line, without notes', () => {
+    const before = odds('hvornår er der frokost i kantinen')
+    given({ 'elsewhere.txt': '# Andre svarer\n\nhvornår åbner kantinen\nhvad er der til frokost\nfrokost i dag\n' })
+    expect(odds('hvornår er der frokost i kantinen')).toBeGreaterThan(before)
+    expect(odds('hvornår er der frokost i kantinen')).toBeGreaterThan(0)
+    expect(odds('hvornår skal mor have svar')).toBeLessThan(0)
+  })
+
+  test('are a fault when they cannot be read', () => {
+    writeFileSync(join(folder, 'elsewhere.txt'), Buffer.from('hvorn\xe5r \xe5bner kantinen', 'latin1'))
+    expect(faults().map(({ file }) => file)).toEqual(['elsewhere.txt'])
+  })
+})
+
 describe('a fault in a rule', () => {
   test.each<{ file: string; text: string; line: number | undefined; problem: RegExp }>`
     because                            | file          | text                                                    | line         | problem

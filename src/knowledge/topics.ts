@@ -1,0 +1,224 @@
+/**
+ * Learns from the example questions what each topic is asked with: a softmax regression over the stems and the letter runs of a
+ * question, learnt anew at each load. An index weighs a word by how rare it is; this weighs it by what it tells apart, which
+ * brings the right entry up among neighbours that share most of their words (docs/search.md).
+ */
+import type { Steps } from './in-steps.js'
+import { stem } from './stem.js'
+import { runsOf } from './vocabulary.js'
+
+/** A question, as folded words, and the number of the topic it belongs to. */
+export interface Example {
+  words: readonly string[]
+  topic: number
+}
+
+/** Tells what a question is about. */
+export interface Topics {
+  /** The logarithm of each topic's probability, by its number; the same for all where nothing was learnt. Words are folded. */
+  read(words: readonly string[]): Float64Array
+}
+
+/**
+ * How far the first step goes and the last; between them it shrinks evenly, so that what is seen last does not weigh most. Every
+ * example is looked at once: a second round takes as long again and puts next to no more right.
+ */
+const stepSize = { first: 4, last: 0.4 }
+/** Topics whose probability is this near to what it should be are left as they are in a step, which saves most of the work. */
+const nearEnough = 0.008
+/** Learning takes time and memory with the product of topics and features: beyond this, nothing is learnt. */
+const mostWeights = 16_000_000
+/** A letter run that fewer examples have tells nothing about others. */
+const fewestWithRun = 3
+/** Of a long text only so many words are read, half of them at its end: there a story asks its question. */
+const mostWords = 120
+/** So many examples are learnt from in one go, which takes some milliseconds. */
+const examplesInStep = 400
+/** No probability is taken to be smaller. */
+const leastShare = 1e-12
+
+/** Taken once: where tests run, looking up a global costs more than what it does. */
+const { ceil, exp, log, sqrt } = Math
+
+/** Sums are taken over so many features in one pass over the topics, which is four times as fast as one by one. */
+const atATime = 4
+
+/** A question as features and their weights, filled up with features that weigh nothing to a multiple of `atATime`. */
+interface Row {
+  features: Int32Array
+  values: Float32Array
+}
+
+/** Learns `count` topics, numbered from 0. The same examples always teach the same. */
+export function* learnTopics(examples: readonly Example[], count: number): Steps<Topics> {
+  const { rowOf, size } = createFeatures(examples)
+  if (examples.length === 0 || size * count > mostWeights) {
+    const even = new Float64Array(count).fill(-log(count))
+    return { read: () => even }
+  }
+  const weights = new Float32Array(size * count)
+  const shares = new Float64Array(count)
+  const slopes = new Float64Array(count)
+  const changing = new Int32Array(count)
+
+  /** Puts the probability of each topic into `shares`. */
+  const weigh = ({ features, values }: Row) => {
+    shares.fill(0)
+    for (let one = 0; one < features.length; one += atATime) {
+      const a = values[one] ?? 0
+      const b = values[one + 1] ?? 0
+      const c = values[one + 2] ?? 0
+      const d = values[one + 3] ?? 0
+      let atA = (features[one] ?? 0) * count
+      let atB = (features[one + 1] ?? 0) * count
+      let atC = (features[one + 2] ?? 0) * count
+      let atD = (features[one + 3] ?? 0) * count
+      for (let topic = 0; topic < count; topic += 1, atA += 1, atB += 1, atC += 1, atD += 1) {
+        const sum =
+          a * (weights[atA] ?? 0) + b * (weights[atB] ?? 0) + c * (weights[atC] ?? 0) + d * (weights[atD] ?? 0)
+        shares[topic] = (shares[topic] ?? 0) + sum
+      }
+    }
+    toShares(shares)
+  }
+
+  /** Moves the weights one step towards the topic. */
+  const learnFrom = (row: Row, topic: number, size: number) => {
+    weigh(row)
+    shares[topic] = (shares[topic] ?? 0) - 1
+    let changes = 0
+    for (let other = 0; other < count; other += 1) {
+      const slope = shares[other] ?? 0
+      if (slope < nearEnough && slope > -nearEnough) continue
+      changing[changes] = other
+      slopes[changes] = size * slope
+      changes += 1
+    }
+    const { features, values } = row
+    for (let one = 0; one < features.length; one += 1) {
+      const from = (features[one] ?? 0) * count
+      const value = values[one] ?? 0
+      for (let change = 0; change < changes; change += 1) {
+        const place = from + (changing[change] ?? 0)
+        weights[place] = (weights[place] ?? 0) - (slopes[change] ?? 0) * value
+      }
+    }
+  }
+
+  const step = stepThrough(examples.length)
+  for (let left = examples.length, at = 0; left > 0; left -= 1, at = (at + step) % examples.length) {
+    if (left % examplesInStep === 0) yield
+    const { words, topic } = examples[at] ?? { words: [], topic: 0 }
+    const isLeft = left / examples.length
+    learnFrom(rowOf(words), topic, stepSize.first * isLeft + stepSize.last * (1 - isLeft))
+  }
+
+  return {
+    read: (words) => {
+      const half = mostWords / 2
+      weigh(rowOf(words.length > mostWords ? [...words.slice(0, half), ...words.slice(-half)] : words))
+      return shares.map((share) => log(Math.max(leastShare, share)))
+    },
+  }
+}
+
+/** Scores to probabilities, in place. */
+function toShares(scores: Float64Array): void {
+  let most = -Infinity
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0
+    if (score > most) most = score
+  }
+  let sum = 0
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = exp((scores[at] ?? 0) - most)
+    scores[at] = share
+    sum += share
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+}
+
+/** Examples come topic by topic; steps of this length, near the golden section, visit each once and far apart. */
+function stepThrough(length: number): number {
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b))
+  let step = Math.max(1, Math.floor(length * 0.618))
+  while (common(step, length) !== 1) step += 1
+  return step
+}
+
+/** Numbers the stems and letter runs of the examples. A question is read as both kinds, each of length 1, rare ones weighing more. */
+function createFeatures(examples: readonly Example[]) {
+  const numbers = new Map<string, number>()
+  const frequency: number[] = []
+  const isRun: boolean[] = []
+  const byWord = new Map<string, Int32Array>()
+  const numberOf = (name: string) => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, frequency.length)
+    isRun.push(!name.startsWith(stemMark))
+    return frequency.push(0) - 1
+  }
+  const learn = (word: string) => {
+    const features = Int32Array.from(namesOf(word), numberOf)
+    byWord.set(word, features)
+    return features
+  }
+  const seenIn: number[] = []
+  examples.forEach(({ words }, example) => {
+    for (const word of words) {
+      for (const feature of byWord.get(word) ?? learn(word)) {
+        if (seenIn[feature] === example) continue
+        seenIn[feature] = example
+        frequency[feature] = (frequency[feature] ?? 0) + 1
+      }
+    }
+  })
+  let size = 0
+  const places = Int32Array.from(frequency, (count, feature) =>
+    !isRun[feature] || count >= fewestWithRun ? size++ : -1,
+  )
+  const rarity = Float64Array.from(frequency, (count) => 1 + log((1 + examples.length) / (1 + count)))
+  const runs = Uint8Array.from(isRun, (run) => (run ? 1 : 0))
+  const counts = new Int32Array(frequency.length)
+
+  const rowOf = (words: readonly string[]): Row => {
+    const found: number[] = []
+    for (const word of words) {
+      for (const feature of byWord.get(word) ?? namesOf(word).flatMap((name) => numbers.get(name) ?? [])) {
+        if ((places[feature] ?? -1) < 0) continue
+        if (counts[feature] === 0) found.push(feature)
+        counts[feature] = (counts[feature] ?? 0) + 1
+      }
+    }
+    const length = ceil(found.length / atATime) * atATime
+    const features = new Int32Array(length)
+    const values = new Float32Array(length)
+    /** Squares of the weights of stems and of runs. */
+    const squares = [0, 0]
+    for (let at = 0; at < found.length; at += 1) {
+      const feature = found[at] ?? 0
+      const count = counts[feature] ?? 1
+      const value = (count === 1 ? 1 : 1 + log(count)) * (rarity[feature] ?? 1)
+      const kind = runs[feature] ?? 0
+      counts[feature] = 0
+      features[at] = places[feature] ?? 0
+      values[at] = value
+      squares[kind] = (squares[kind] ?? 0) + value * value
+    }
+    const lengths = squares.map(sqrt)
+    for (let at = 0; at < found.length; at += 1) {
+      values[at] = (values[at] ?? 0) / (lengths[runs[found[at] ?? 0] ?? 0] ?? 1)
+    }
+    return { features, values }
+  }
+  return { rowOf, size }
+}
+
+const stemMark = '='
+
+/** What a word is known by: its stem, and its letter runs, which compounds, other forms and misspelt ones share. */
+function namesOf(word: string): string[] {
+  const root = stem(word)
+  return [stemMark + root, ...runsOf(root)]
+}
