@@ -39,7 +39,7 @@ export function measureGolden(): void {
       const signals = signalsIn(question, found, knowledge)
       if (!signals) continue
       const confidence = confidenceOf(signals)
-      const sources = chooseSources(orderEntries(question, found, knowledge), 3)
+      const sources = chooseSources(orderEntries(question, found, knowledge), found.topics, 3)
       const band = Math.min(9, Math.floor(confidence * 10))
       const row = bands.get(band) ?? { count: 0, sum: 0, right: 0 }
       row.count += 1

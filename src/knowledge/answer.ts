@@ -33,7 +33,7 @@ export type Outcome =
   | { kind: 'unknown-label'; label: string }
 
 /** Set on questions the content had not seen: see docs/search.md. */
-const sureEnough = 0.5
+const sureEnough = 0.45
 const worthAsking = 0.2
 const mostSources = 3
 /** How many of the best hits may bear each other out. */
@@ -63,7 +63,7 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
   const signals = signalsIn(question, found, knowledge)
   const confidence = signals ? confidenceOf(signals) : 0
   if (confidence < worthAsking) return { kind: 'no-answer', reason: 'nothing-fits' }
-  const sources = chooseSources(orderEntries(question, found, knowledge), mostSources)
+  const sources = chooseSources(orderEntries(question, found, knowledge), found.topics, mostSources)
   if (sources.length === 0) return { kind: 'no-answer', reason: 'nothing-fits' }
   if (confidence < sureEnough && sources.length > 1) {
     return { kind: 'choices', choices: sources.map(({ entry, passage }) => ({ entry, passage })) }

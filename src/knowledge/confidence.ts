@@ -56,23 +56,23 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -6.04
+const base = -6.49
 const weights: Signals = {
-  coverage: 0.96,
-  foreign: -2.7,
-  loneliness: 0.32,
-  length: 7.49,
-  containment: 5.05,
-  strength: 4.53,
-  agreement: -0.51,
-  people: 1.4,
-  elsewhere: -8.01,
-  place: 0.15,
-  ownAffair: -1.63,
+  coverage: 1.32,
+  foreign: -2.57,
+  loneliness: 0.22,
+  length: 7.65,
+  containment: 4.83,
+  strength: 4.83,
+  agreement: -0.46,
+  people: 1.3,
+  elsewhere: -7.38,
+  place: 0.35,
+  ownAffair: -1.75,
   plan: -2.19,
-  task: -5.48,
-  other: -6.16,
-  certain: 1.66,
+  task: -5.89,
+  other: -6.07,
+  certain: 1.5,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]
