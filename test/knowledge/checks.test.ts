@@ -1,8 +1,8 @@
 /** Every check of content, shown to catch a planted fault, with the file, the line and what to do. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeChange } from '../../scripts/knowledge-diff.js'
 import { gapsCsv } from '../../scripts/knowledge-gaps.js'
 import { findsOf } from '../../scripts/knowledge-preview.js'
@@ -13,10 +13,24 @@ import { loadKnowledge } from '../../src/knowledge/load.js'
 import { answer } from '../../src/knowledge/answer.js'
 
 const today = '2026-11-22'
+/** The content with few of its example questions: checking all of them for each fault would take minutes. */
+const short = mkdtempSync(join(tmpdir(), 'content-'))
+const fewQuestions = 4
+beforeAll(() => {
+  cpSync('content', short, { recursive: true })
+  for (const name of readdirSync(short, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.md')) continue
+    const text = readFileSync(join(short, name), 'utf8')
+    const few = (all: string) => all.split('; ').slice(0, fewQuestions).join('; ')
+    writeFileSync(join(short, name), text.replaceAll(/^Spørgsmål: .*$/gm, few))
+  }
+})
+afterAll(() => rmSync(short, { recursive: true }))
+
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'))
-  cpSync('content', folder, { recursive: true })
+  cpSync(short, folder, { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
