@@ -122,15 +122,16 @@ export function orderEntries(question: string, { hits, topics }: FoundPassages, 
     return { entry, ...shown, score: orderOf(looks), looks }
   })
   ordered.sort((a, b) => b.score - a.score)
-  const meant = asks.meaning
-    ? ordered.find(({ entry }) => explains(entry) && topics.of(entry) > Math.log(sureOfTopic))
-    : undefined
+  const meant =
+    asks.fact && !asks.text && ordered[0]?.entry.collection === 'phrases'
+      ? ordered.find(({ entry }) => explains(entry) && topics.of(entry) > Math.log(sureOfTopic))
+      : undefined
   return meant ? [{ ...meant, score: ordered[0]?.score ?? 0 }, ...ordered.filter((one) => one !== meant)] : ordered
 }
 
-/** Who asks what something is gets the rule or guide about it first, not the letter that is written about it. */
+/** Who asks for a fact gets the rule or guide that states it first, not the letter that is written about it. */
 const explains = ({ collection }: Entry) => collection === 'rules' || collection === 'klarret'
-const sureOfTopic = 0.5
+const sureOfTopic = 0.8
 
 /** What an entry is ordered by. */
 export function orderOf(looks: Looks, weights: Looks = orderWeights): number {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   execFileSync('npm', ['run', 'cards'], { stdio: 'ignore' })
   driven = await openBrowser(gallery)
   page = driven.page
-}, 60_000)
+}, 180_000)
 afterAll(() => driven.close())
 
 describe.each(['da', 'en'])('in %s', (lang) => {
@@ -28,7 +28,7 @@ describe.each(['da', 'en'])('in %s', (lang) => {
       await open({ theme, lang, width: '600' }, 1280)
       expect(await violations()).toEqual([])
     },
-    120_000,
+    300_000,
   )
 
   test('every card is drawn and stays within the width of a phone', async () => {
@@ -37,7 +37,7 @@ describe.each(['da', 'en'])('in %s', (lang) => {
     expect(await page.locator('.card-fallback').count()).toBe(0)
     expect(await page.locator('article').count()).toBeGreaterThan(150)
     expect((await wideCards()).slice(0, MOST_TOLD)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 test('the page had no script error', () => {

@@ -26,7 +26,7 @@ test('somebody who is nobody yet chooses who to be, and the address keeps it', a
   await other.reload()
   await other.getByRole('heading', { name: 'Hej Signe' }).waitFor()
   await context.close()
-}, 30_000)
+}, 60_000)
 
 test('a teacher sees what staff may see, and no section of others', async () => {
   await page.getByRole('heading', { name: 'Dine sager' }).waitFor()
@@ -45,7 +45,7 @@ test('titles come while one types, and the keyboard chooses one', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Hvor lang tid har vi til aktindsigt?' }).waitFor()
   expect(await page.getByRole('option').count()).toBe(0)
-}, 30_000)
+}, 60_000)
 
 test('an answer shows its source, how sure it is, and what one must know before using it', async () => {
   await search('Hvad er fristen for aktindsigt?')
@@ -56,7 +56,7 @@ test('an answer shows its source, how sure it is, and what one must know before 
   await expectAccessible(page, 'overview-answer')
   await page.getByRole('button', { name: 'Ja, det hjalp' }).click()
   await page.getByText('Tak. Det gør teksterne bedre.').first().waitFor()
-}, 30_000)
+}, 60_000)
 
 test('what one keeps stands among one’s favourites, and is taken off again', async () => {
   await page.getByRole('button', { name: 'Gem Frist for aktindsigt som favorit' }).first().click()
@@ -65,12 +65,12 @@ test('what one keeps stands among one’s favourites, and is taken off again', a
   await expectAccessible(page, 'overview-favourites')
   await page.getByRole('button', { name: 'Fjern Frist for aktindsigt fra favoritter' }).click()
   await page.getByText('Dem, du bruger, står her.').waitFor()
-}, 30_000)
+}, 60_000)
 
 test('a word that was read as another is told of', async () => {
   await search('fristen for aktinsigt')
   await page.getByText('Viser svar for aktindsigt.').waitFor()
-}, 30_000)
+}, 60_000)
 
 test('a child in danger is met with what to do now, and no title is looked up meanwhile', async () => {
   const box = page.getByRole('combobox')
@@ -85,7 +85,7 @@ test('a child in danger is met with what to do now, and no title is looked up me
     .waitFor()
   expect(await page.locator('.passage').count()).toBe(0)
   await expectAccessible(page, 'overview-danger')
-}, 30_000)
+}, 60_000)
 
 test('what is typed in a form is not closed away unasked', async () => {
   await page.getByRole('button', { name: /Log utilfredshed/ }).click()
@@ -96,7 +96,7 @@ test('what is typed in a form is not closed away unasked', async () => {
   await expectAccessible(page, 'overview-unsent')
   await dialog.getByRole('button', { name: 'Skriv videre' }).click()
   expect(await dialog.getByLabel('Hvad er der sket?').inputValue()).toContain('lektiehjælp')
-}, 30_000)
+}, 60_000)
 
 test('a pre-complaint that is sent from here has a number, stands among one’s own and reaches the unit', async () => {
   const dialog = page.getByRole('dialog')
@@ -135,7 +135,7 @@ test('one opens one’s own case again', async () => {
     .waitFor()
   await expectAccessible(page, 'overview-own-case')
   await page.keyboard.press('Escape')
-}, 30_000)
+}, 60_000)
 
 test('the page speaks English when the browser or the person does', async () => {
   const english = await pages.open(TEACHER, { locale: 'en-GB' })
@@ -146,7 +146,7 @@ test('the page speaks English when the browser or the person does', async () => 
   await english.getByRole('heading', { name: 'Hej Signe' }).waitFor()
   expect(await english.getAttribute('html', 'lang')).toBe('da')
   await english.context().close()
-}, 30_000)
+}, 60_000)
 
 test('a server that is away is said so, and one can try again', async () => {
   const lonely = await pages.open(TEACHER)
@@ -161,7 +161,7 @@ test('a server that is away is said so, and one can try again', async () => {
   await lonely.locator('.passage').first().waitFor()
   pages.faults.splice(before)
   await lonely.context().close()
-}, 30_000)
+}, 60_000)
 
 test('no script failed, and no stranger was asked for anything', () => {
   expect(pages.faults).toEqual([])
