@@ -32,8 +32,8 @@ const mostWeights = 16_000_000
 const fewestWithRun = 3
 /** Of a long text only so many words are read, half of them at its end: there a story asks its question. */
 const mostWords = 120
-/** So many examples are learnt from in one go, which takes some milliseconds. */
-const examplesInStep = 400
+/** So many examples are learnt from in one go, which takes about a tenth of a second: shorter steps would let a busy bot wait long for its new base. */
+const examplesInStep = 2_000
 /** No probability is taken to be smaller. */
 const leastShare = 1e-12
 
