@@ -30,8 +30,6 @@ const nearEnough = 0.008
 const mostWeights = 16_000_000
 /** A letter run that fewer examples have tells nothing about others. */
 const fewestWithRun = 3
-/** Of a long text only so many words are read, half of them at its end: there a story asks its question. */
-const mostWords = 120
 /** So many examples are learnt from in one go, which takes about a tenth of a second: shorter steps would let a busy bot wait long for its new base. */
 const examplesInStep = 2_000
 /** No probability is taken to be smaller. */
@@ -115,8 +113,7 @@ export function* learnTopics(examples: readonly Example[], count: number): Steps
 
   return {
     read: (words) => {
-      const half = mostWords / 2
-      weigh(rowOf(words.length > mostWords ? [...words.slice(0, half), ...words.slice(-half)] : words))
+      weigh(rowOf(words))
       return shares.map((share) => log(Math.max(leastShare, share)))
     },
   }
@@ -150,13 +147,14 @@ function stepThrough(length: number): number {
 function createFeatures(examples: readonly Example[]) {
   const numbers = new Map<string, number>()
   const frequency: number[] = []
-  const isRun: boolean[] = []
+  /** 1 for a letter run, 0 for a stem. */
+  const isRun: number[] = []
   const byWord = new Map<string, Int32Array>()
   const numberOf = (name: string) => {
     const known = numbers.get(name)
     if (known !== undefined) return known
     numbers.set(name, frequency.length)
-    isRun.push(!name.startsWith(stemMark))
+    isRun.push(name.startsWith(stemMark) ? 0 : 1)
     return frequency.push(0) - 1
   }
   const learn = (word: string) => {
@@ -179,7 +177,6 @@ function createFeatures(examples: readonly Example[]) {
     !isRun[feature] || count >= fewestWithRun ? size++ : -1,
   )
   const rarity = Float64Array.from(frequency, (count) => 1 + log((1 + examples.length) / (1 + count)))
-  const runs = Uint8Array.from(isRun, (run) => (run ? 1 : 0))
   const counts = new Int32Array(frequency.length)
 
   const rowOf = (words: readonly string[]): Row => {
@@ -200,7 +197,7 @@ function createFeatures(examples: readonly Example[]) {
       const feature = found[at] ?? 0
       const count = counts[feature] ?? 1
       const value = (count === 1 ? 1 : 1 + log(count)) * (rarity[feature] ?? 1)
-      const kind = runs[feature] ?? 0
+      const kind = isRun[feature] ?? 0
       counts[feature] = 0
       features[at] = places[feature] ?? 0
       values[at] = value
@@ -208,7 +205,7 @@ function createFeatures(examples: readonly Example[]) {
     }
     const lengths = squares.map(sqrt)
     for (let at = 0; at < found.length; at += 1) {
-      values[at] = (values[at] ?? 0) / (lengths[runs[found[at] ?? 0] ?? 0] ?? 1)
+      values[at] = (values[at] ?? 0) / (lengths[isRun[found[at] ?? 0] ?? 0] ?? 1)
     }
     return { features, values }
   }
