@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { places, readWord, signalsIn } from '../src/knowledge/concern-signals.js'
+import { eachSignal, places, readWord } from '../src/knowledge/concern-signals.js'
 import { fold, normalise } from '../src/knowledge/fold.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { readConcerns, readGolden } from './read-lines.js'
@@ -37,14 +37,13 @@ interface Row {
 
 const rowOf = (text: string, group: string, danger: boolean, weight: number): Row => {
   const words = fold(normalise(text)).match(/[a-z0-9]+/g) ?? []
-  const signals = [...signalsIn(words.map(readWord))]
-  return {
-    group,
-    danger,
-    weight,
-    places: Int32Array.from(signals, ([place]) => place),
-    amounts: Float64Array.from(signals, ([, amount]) => amount),
-  }
+  const signs: number[] = []
+  const amounts: number[] = []
+  eachSignal(words.map(readWord), (place, amount) => {
+    signs.push(place)
+    amounts.push(amount)
+  })
+  return { group, danger, weight, places: Int32Array.from(signs), amounts: Float64Array.from(amounts) }
 }
 
 const rows = readRows()

@@ -32,30 +32,27 @@ export interface Closeness {
 /**
  * Prepares an index for closer looks. The result takes a question and gives back what tells how close a document is to it.
  * Arrays over the whole vocabulary are made once and used again for each question. Most words of a document have nothing to
- * do with the question: what a word shares with it is worked out once a question, so that these are passed in one step.
+ * do with the question, so what is asked of each is a single look-up; letter runs are listed once for each document.
  */
 export function createCloseness(parts: Parts): (question: ReadQuestion) => (document: number) => Closeness {
   const { layout, vocabulary, postings, statistics } = parts
   /** A title of one common word is soon held; it counts as if it had about two rare ones. */
   const leastHeld = 1.5 * rarityOf(1, layout.count)
   const stretches = measureStretches(layout, vocabulary, postings)
+  const termAt = layout.words.map((word) => vocabulary.terms[word] ?? 0)
   const termWeight = new Float64Array(vocabulary.termCount)
-  const runIndex = new Int32Array(vocabulary.runCount).fill(-1)
+  const runWeight = new Float64Array(vocabulary.runCount)
+  const isTelling = new Uint8Array(vocabulary.runCount)
   const seenTerm = new Int32Array(vocabulary.termCount)
   const seenRun = new Int32Array(vocabulary.runCount)
   const pairs = createPairs(vocabulary.termCount)
-  /** For which question a word was last compared, and what came of it: its place in `begins`, or -1. */
-  const comparedFor = new Int32Array(vocabulary.terms.length)
-  const comparedTo = new Int32Array(vocabulary.terms.length)
-  let asking = 0
   let stamp = 0
-  let weighted: number[] = []
-  let indexed: readonly number[] = []
+  let weighted: readonly number[] = []
+  let weightedRuns: readonly number[] = []
 
   return (question) => {
-    asking += 1
     for (const term of weighted) termWeight[term] = 0
-    for (const run of indexed) runIndex[run] = -1
+    for (const run of weightedRuns) runWeight[run] = isTelling[run] = 0
     weighted = [...question.terms.keys()]
     let total = 1e-9 + question.unknown * rarityOf(0, layout.count)
     for (const [term, weight] of question.terms) {
@@ -63,19 +60,17 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
       total += termWeight[term] ?? 0
     }
     const asked = askedRuns(question, vocabulary, statistics, layout.count)
-    indexed = asked.runs
-    indexed.forEach((run, index) => (runIndex[run] = index))
-    const counts = new Float64Array(indexed.length)
+    weightedRuns = asked.runs
+    weightedRuns.forEach((run, index) => {
+      runWeight[run] = asked.weights[index] ?? 0
+      isTelling[run] = asked.isTelling[index] ? 1 : 0
+    })
     const telling = question.words.filter((word) => !word.stop)
     const titleRunCount = new Set(telling.flatMap((word) => runsOf(word.word))).size
     const sequence = question.words.map((word) => vocabulary.termOf(word.word) ?? -1)
     pairs.ask(sequence, termWeight)
-    /** The asked runs of the words that share something with the question, one word after the other, and where each begins. */
-    const shared: number[] = []
-    const begins: number[] = [0]
 
     return (document) => {
-      counts.fill(0)
       pairs.begin()
       let title = 0
       let question = 0
@@ -88,64 +83,52 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
         const terms = lookAt(from, to)
         const field = layout.field[stretch]
         if (field === fieldNumber.text) continue
-        const alike = Math.min(1, (2 * terms) / (total + (stretches.weight[stretch] ?? 0)))
+        const weight = stretches.weight[stretch] ?? 0
+        const alike = Math.min(1, (2 * terms) / (total + weight))
         likeness = Math.max(likeness, alike)
-        containment = Math.max(containment, Math.min(1, terms / Math.max(leastHeld, stretches.weight[stretch] ?? 0)))
+        containment = Math.max(containment, Math.min(1, terms / Math.max(leastHeld, weight)))
         if (field === fieldNumber.questions) question = Math.max(question, alike)
         if (field !== fieldNumber.title) continue
         const spelling = (2 * tellingRuns(from, to)) / Math.max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
         title = Math.max(title, spelling)
       }
-      const relative = (statistics.length[document] ?? 0) / (statistics.meanLength || 1)
-      const dampening = runs.saturation * (1 - runs.lengthEffect + runs.lengthEffect * relative)
-      let byRuns = 0
-      counts.forEach((count, index) => (byRuns += ((asked.weights[index] ?? 0) * count) / (count + dampening)))
       const { adjacent, near } = pairs
       const value =
-        (weights.runs * byRuns) / asked.total +
+        (weights.runs * weighRuns(document)) / asked.total +
         (weights.adjacent * adjacent + weights.near * near) / total +
         weights.title * title +
         weights.question * question
       return { value, likeness, containment }
     }
 
-    /** What a word shares with the question: its place in `begins`, or -1 when it shares nothing. */
-    function compare(word: number): number {
-      if (comparedFor[word] === asking) return comparedTo[word] ?? -1
-      const before = shared.length
-      for (const run of vocabulary.runs[word] ?? []) {
-        const index = runIndex[run] ?? -1
-        if (index >= 0) shared.push(index)
+    /** What the letter runs of a document weigh that are asked for. */
+    function weighRuns(document: number): number {
+      const relative = (statistics.length[document] ?? 0) / (statistics.meanLength || 1)
+      const dampening = runs.saturation * (1 - runs.lengthEffect + runs.lengthEffect * relative)
+      let sum = 0
+      const end = statistics.first[document + 1] ?? 0
+      for (let at = statistics.first[document] ?? 0; at < end; at += 1) {
+        const weight = runWeight[statistics.runs[at] ?? 0] ?? 0
+        if (weight === 0) continue
+        const times = statistics.times[at] ?? 0
+        sum += (weight * times) / (times + dampening)
       }
-      const isShared = shared.length > before || termWeight[vocabulary.terms[word] ?? 0]
-      const place = isShared ? begins.push(shared.length) - 2 : -1
-      comparedFor[word] = asking
-      comparedTo[word] = place
-      return place
+      return sum
     }
 
-    /** Counts the runs and the pairs of words of one stretch. Gives back the weight of its terms that are asked for, each once. */
+    /** Counts the pairs of words of one stretch. Gives back the weight of its terms that are asked for, each once. */
     function lookAt(from: number, to: number): number {
       let common = 0
       stamp += 1
       for (let at = from; at < to; at += 1) {
-        const word = layout.words[at] ?? 0
-        const place = compare(word)
-        if (place < 0) continue
-        const end = begins[place + 1] ?? 0
-        for (let one = begins[place] ?? 0; one < end; one += 1) {
-          const index = shared[one] ?? 0
-          counts[index] = (counts[index] ?? 0) + 1
-        }
-        const term = vocabulary.terms[word] ?? 0
-        if (!termWeight[term]) continue
-        if (seenTerm[term] !== stamp) common += termWeight[term] ?? 0
+        const term = termAt[at] ?? 0
+        const weight = termWeight[term] ?? 0
+        if (weight === 0) continue
+        if (seenTerm[term] !== stamp) common += weight
         seenTerm[term] = stamp
         if (!pairs.isAsked(term)) continue
         const near = Math.min(to, at + 1 + nearBy)
-        for (let then = at + 1; then < near; then += 1) {
-          pairs.see(term, vocabulary.terms[layout.words[then] ?? 0] ?? 0, then === at + 1)
-        }
+        for (let then = at + 1; then < near; then += 1) pairs.see(term, termAt[then] ?? 0, then === at + 1)
       }
       return common
     }
@@ -154,11 +137,10 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
     function tellingRuns(from: number, to: number): number {
       let count = 0
       for (let at = from; at < to; at += 1) {
-        const place = compare(layout.words[at] ?? 0)
-        if (place < 0) continue
-        for (const index of shared.slice(begins[place], begins[place + 1])) {
-          const run = indexed[index] ?? 0
-          if (!asked.isTelling[index] || seenRun[run] === stamp) continue
+        const inWord = vocabulary.runs[layout.words[at] ?? 0] ?? none
+        for (let one = 0; one < inWord.length; one += 1) {
+          const run = inWord[one] ?? 0
+          if (!isTelling[run] || seenRun[run] === stamp) continue
           seenRun[run] = stamp
           count += 1
         }
@@ -167,6 +149,8 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
     }
   }
 }
+
+const none = new Int32Array(0)
 
 /** Of each stretch but those of running text: the weight of its terms, and how many letter runs it has, each counted once. */
 function measureStretches(layout: Layout, vocabulary: Vocabulary, postings: Postings) {

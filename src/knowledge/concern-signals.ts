@@ -19,42 +19,61 @@ const runLengths = [3, 4]
 /** A word that is read: the subjects it speaks of, and the places of its runs of letters. */
 export interface ReadWord {
   subjects: readonly number[]
-  runs: readonly number[]
+  /** Worked out when asked for: most words stand near nothing alarming, and theirs are never weighed. */
+  runs(): Int32Array
 }
 
 /** Reads a folded word. */
 export function readWord(word: string): ReadWord {
-  return { subjects: subjectsOf(word), runs: runsIn(`^${word}$`) }
+  let runs: Int32Array | undefined
+  return { subjects: subjectsOf(word), runs: () => (runs ??= runsIn(`^${word}$`)) }
 }
 
-/** The signs of words that stand together: how much there is of each, by its place in the table. */
-export function signalsIn(words: readonly ReadWord[]): Map<number, number> {
-  const signals = new Map<number, number>()
-  words.forEach(({ subjects, runs }, at) => {
-    for (const run of runs) keepMost(signals, run, ofRun)
-    for (const subject of subjects) {
+/** How much there is of each sign while words are read, by its place in the table; nothing between readings. */
+const amounts = new Float64Array(places)
+
+/** The signs of words that stand together: calls back with the place of each in the table and how much there is of it. */
+export function eachSignal(words: readonly ReadWord[], take: (place: number, amount: number) => void): void {
+  const seen: number[] = []
+  const see = (place: number, amount: number) => {
+    const before = amounts[place] ?? 0
+    if (before === 0) seen.push(place)
+    if (before < amount) amounts[place] = amount
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) continue
+    for (const run of word.runs()) see(run, ofRun)
+    for (const subject of word.subjects) {
       const place = placeOf(subject + 1)
-      signals.set(place, signals.has(place) ? ofSubjectAgain : ofSubject)
-      for (const { subjects: following } of words.slice(at + 1, at + 1 + near)) {
-        for (const other of following) if (other !== subject) keepMost(signals, pairPlace(subject, other), ofPair)
+      const isAgain = (amounts[place] ?? 0) > 0
+      see(place, ofSubject)
+      amounts[place] = isAgain ? ofSubjectAgain : ofSubject
+      const last = Math.min(words.length - 1, at + near)
+      for (let then = at + 1; then <= last; then += 1) {
+        for (const other of words[then]?.subjects ?? []) if (other !== subject) see(pairPlace(subject, other), ofPair)
       }
     }
-  })
-  return signals
+  }
+  for (const place of seen) {
+    take(place, amounts[place] ?? 0)
+    amounts[place] = 0
+  }
 }
 
-function keepMost(signals: Map<number, number>, place: number, amount: number): void {
-  if ((signals.get(place) ?? 0) < amount) signals.set(place, amount)
-}
-
-function runsIn(word: string): number[] {
-  return runLengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, word.length - length + 1) }, (_, from) => {
+function runsIn(word: string): Int32Array {
+  const counts = runLengths.map((length) => Math.max(0, word.length - length + 1))
+  const runs = new Int32Array(counts.reduce((sum, count) => sum + count))
+  let next = 0
+  runLengths.forEach((length, kind) => {
+    for (let from = 0; from < (counts[kind] ?? 0); from += 1) {
       let number = length
       for (let at = from; at < from + length; at += 1) number = Math.imul(number, 131) + word.charCodeAt(at)
-      return placeOf(number)
-    }),
-  )
+      runs[next] = placeOf(number)
+      next += 1
+    }
+  })
+  return runs
 }
 
 function pairPlace(one: number, other: number): number {

@@ -4,7 +4,7 @@
  * in doubt it speaks up, for an unneeded card costs a minute.
  */
 import { isAlarming } from './concern-words.js'
-import { readWord, signalsIn, type ReadWord } from './concern-signals.js'
+import { eachSignal, readWord, type ReadWord } from './concern-signals.js'
 import { base, step, table } from './concern-weights.js'
 
 /**
@@ -69,6 +69,6 @@ function partsOf(sentence: readonly ReadWord[]): (readonly ReadWord[])[] {
 export function concernOf(words: readonly ReadWord[]): number {
   if (!words.some(({ subjects }) => subjects.some(isAlarming))) return -Infinity
   let sum = base
-  for (const [place, amount] of signalsIn(words)) sum += amount * (weights[place] ?? 0)
+  eachSignal(words, (place, amount) => (sum += amount * (weights[place] ?? 0)))
   return sum
 }
