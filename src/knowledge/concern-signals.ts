@@ -3,7 +3,7 @@
  * in the order they are told close together (`far … slår` is not `slår … far`), and runs of letters, which survive typing errors and
  * know words that no list has. Every sign has a place in one table by its number, so that the table stays small.
  */
-import { subjectsOf } from './concern-words.js'
+import { isAlarming, subjectsOf } from './concern-words.js'
 
 /** Places in the table of weights; a power of two. Some signs share one, which the fit allows for. */
 export const places = 16_384
@@ -19,6 +19,8 @@ const runLengths = [3, 4]
 /** A word that is read: the subjects it speaks of, and the places of its runs of letters. */
 export interface ReadWord {
   subjects: readonly number[]
+  /** Whether one of them is alarming in itself. */
+  isAlarming: boolean
   /** Worked out when asked for: most words stand near nothing alarming, and theirs are never weighed. */
   runs(): Int32Array
 }
@@ -26,7 +28,8 @@ export interface ReadWord {
 /** Reads a folded word. */
 export function readWord(word: string): ReadWord {
   let runs: Int32Array | undefined
-  return { subjects: subjectsOf(word), runs: () => (runs ??= runsIn(`^${word}$`)) }
+  const subjects = subjectsOf(word)
+  return { subjects, isAlarming: subjects.some(isAlarming), runs: () => (runs ??= runsIn(`^${word}$`)) }
 }
 
 /** How much there is of each sign while words are read, by its place in the table; nothing between readings. */

@@ -13,25 +13,35 @@ export interface Range {
 }
 
 interface Group extends Range {
-  digits: string
+  /** How many digits it has, and the number they make; of more digits than a CPR number has, the number says nothing. */
+  size: number
+  value: number
   /** What stands between this group and the one before, without what nobody sees. */
   before: string
   /** Only what usually stands between groups. */
   isClose: boolean
 }
 
+/** Sizes of groups of digits as one number, so that nothing is written down while a long row of them is gone through. */
+const withSize = (sizes: number, size: number) => sizes * 16 + size
+const readSizes = (shape: string) => shape.split(' ').map(Number).reduce(withSize, 0)
+
 /** Sizes of the groups of digits that people write: `010203-1234`, `01 02 03 1234`, `01022003-1234` … */
-const shapes = new Set(['10', '6 4', '2 2 2 4', '4 2 4', '2 4 4', '6 2 2', '12', '8 4', '2 2 4 4', '4 4 4', '8 2 2'])
-/** Sizes that also phone numbers in a row have; taken only where nothing else stands beside them. */
-const aloneShapes = new Set(['2 2 2 2 2', '2 2 2 2 2 2', Array(10).fill(1).join(' '), Array(12).fill(1).join(' ')])
-/** Days and months in one digit (`1/2-03-1234`); taken only where a dash stands before the last four. */
-const shortShapes = new Set(['1 1 2 4', '1 2 2 4', '2 1 2 4', '1 1 4 4', '1 2 4 4', '2 1 4 4'])
-/** What a shape may begin with; anything else need not be followed further. */
-const beginnings = new Set(
-  [...shapes, ...aloneShapes, ...shortShapes].flatMap((shape) =>
-    shape.split(' ').map((_, at, sizes) => sizes.slice(0, at + 1).join(' ')),
-  ),
+const shapes = new Set(
+  ['10', '6 4', '2 2 2 4', '4 2 4', '2 4 4', '6 2 2', '12', '8 4', '2 2 4 4', '4 4 4', '8 2 2'].map(readSizes),
 )
+/** Sizes that also phone numbers in a row have; taken only where nothing else stands beside them. */
+const aloneShapes = new Set(
+  ['2 2 2 2 2', '2 2 2 2 2 2', Array(10).fill(1).join(' '), Array(12).fill(1).join(' ')].map(readSizes),
+)
+/** Days and months in one digit (`1/2-03-1234`); taken only where a dash stands before the last four. */
+const shortShapes = new Set(['1 1 2 4', '1 2 2 4', '2 1 2 4', '1 1 4 4', '1 2 4 4', '2 1 4 4'].map(readSizes))
+/** What a shape may begin with; anything else need not be followed further. */
+const beginnings = new Set<number>()
+for (const shape of [...shapes, ...aloneShapes, ...shortShapes]) {
+  for (let sizes = shape; sizes > 0; sizes = Math.floor(sizes / 16)) beginnings.add(sizes)
+}
+const mostDigits = 12
 const mostGroups = 12
 /** The groups of all shapes but those that stand alone. */
 const mostBesideOthers = 4
@@ -78,23 +88,24 @@ function joined(ranges: Range[]): Range[] {
 
 /** How many groups from `from` on make up a number; 0 for none. */
 function groupsOfCpr(run: readonly Group[], from: number, text: string): number {
-  let sizes = ''
-  let digits = ''
+  let sizes = 0
+  let digits = 0
   // A long row can only have the shapes that may stand beside other numbers.
   const most = run.length > mostGroups ? mostBesideOthers : mostGroups
   for (let count = 1; count <= Math.min(most, run.length - from); count += 1) {
     const group = run[from + count - 1]
-    if (!group || digits.length + group.digits.length > 12) return 0
+    if (!group || digits + group.size > mostDigits) return 0
     // Single digits make a number only where nothing else stands beside them, so a long row of them is passed quickly.
-    if (group.digits.length === 1 && run.length > mostGroups) return 0
-    digits += group.digits
-    sizes += `${sizes ? ' ' : ''}${group.digits.length}`
+    if (group.size === 1 && run.length > mostGroups) return 0
+    digits += group.size
+    sizes = withSize(sizes, group.size)
     if (!beginnings.has(sizes)) return 0
     const fits =
       shapes.has(sizes) ||
       (run.length === count && aloneShapes.has(sizes)) ||
       (shortShapes.has(sizes) && /\p{Pd}\s?$/u.test(group.before))
-    if (fits && isDated(inTwos(run, from, count) ?? digits) && !isOther(run, from, count, text)) return count
+    if (fits && isDated(inTwos(run, from, count) ?? digitsIn(run, from, count)) && !isOther(run, from, count, text))
+      return count
   }
   return 0
 }
@@ -107,7 +118,7 @@ function isOther(run: readonly Group[], from: number, count: number, text: strin
   if (!first || !last) return true
   const next = run[from + count]
   if (isAmount(text, last.end)) return true
-  const isYear = /^(?:19|20)\d\d$/.test(last.digits)
+  const isYear = isYearNumber(last)
   const isSpaced = count > 1 && last.before.trim() === ''
   if (isSpaced && isPostcode(text, last.end)) return true
   if (count === 1) return isLabelled(text, first.start)
@@ -115,28 +126,35 @@ function isOther(run: readonly Group[], from: number, count: number, text: strin
   if (isYear && isSpaced && next && /[-/\p{Pd}]/u.test(next.before)) return true
   // `01.02-05.02.2026`: the day before the dash belongs to the first date.
   if (isYear && from > 0 && /^[./]$/.test(first.before) && second && /\p{Pd}/u.test(second.before)) return true
-  if (last.digits.length === 2 && groups[0]?.digits.length !== 2 && next?.digits.length === 2) return true
-  if (!groups.every((group) => group.digits.length === 2)) return false
+  if (last.size === 2 && first.size !== 2 && next?.size === 2) return true
+  if (!groups.every((group) => group.size === 2)) return false
   // Times and dates in a row (`12.10.26 14.30`, `10.10-19.30 20.00`) mix the signs between; a number hardly does.
   const datePart = count === 6 ? groups.slice(1, 4) : [second, third]
   const isOneDate = new Set(datePart.map((group) => group?.before)).size === 1
-  const isTime =
-    /^[.:]$/.test(last.before) && Number(groups.at(-2)?.digits) < 24 && groups.at(-2)?.before !== last.before
+  const isTime = /^[.:]$/.test(last.before) && (groups.at(-2)?.value ?? 0) < 24 && groups.at(-2)?.before !== last.before
   return !isOneDate || isTime
 }
 
 /** Days and months of one digit get their zero. */
 function inTwos(run: readonly Group[], from: number, count: number): string | undefined {
   const groups = run.slice(from, from + count)
-  if (count !== 4 || groups.at(-1)?.digits.length !== 4) return undefined
-  return groups.map(({ digits }) => digits.padStart(2, '0')).join('')
+  if (count !== 4 || groups.at(-1)?.size !== 4) return undefined
+  return groups.map((group) => digitsOf(group).padStart(2, '0')).join('')
 }
+
+const digitsOf = ({ value, size }: Group) => String(value).padStart(size, '0')
+const digitsIn = (run: readonly Group[], from: number, count: number) =>
+  run
+    .slice(from, from + count)
+    .map(digitsOf)
+    .join('')
+const isYearNumber = ({ value, size }: Group) => size === 4 && value >= 1900 && value <= 2099
 
 /** `978-87-02-01123-4` */
 function isBookNumber(run: readonly Group[]): boolean {
-  return (
-    /^97[89]$/.test(run[0]?.digits ?? '') && run.length > 2 && run.map(({ digits }) => digits).join('').length === 13
-  )
+  const [first] = run
+  if (!first || first.size !== 3 || (first.value !== 978 && first.value !== 979) || run.length <= 2) return false
+  return run.reduce((sum, { size }) => sum + size, 0) === 13
 }
 
 function isDated(digits: string): boolean {
@@ -169,10 +187,11 @@ function runsOfGroups(text: string): Group[][] {
     const kind = kindOf(code)
     if (kind <= 9) {
       if (group && between === '') {
-        group.digits += String(kind)
+        group.value = group.value * 10 + kind
+        group.size += 1
         group.end = offset
       } else {
-        group = { digits: String(kind), start, end: offset, before: between, isClose }
+        group = { size: 1, value: kind, start, end: offset, before: between, isClose }
         run.push(group)
       }
       between = ''
@@ -197,7 +216,7 @@ function partedAtRareSigns(run: Group[]): Group[][] {
   if (run.every(({ isClose }) => isClose)) return [run]
   const parts: Group[][] = []
   run.forEach((group, at) => {
-    const isLastFour = group.digits.length === 4 && /^(?:6|8)$/.test(String(run[at - 1]?.digits.length))
+    const isLastFour = group.size === 4 && [6, 8].includes(run[at - 1]?.size ?? 0)
     if (at === 0 || (!group.isClose && !isLastFour)) parts.push([group])
     else parts.at(-1)?.push(group)
   })

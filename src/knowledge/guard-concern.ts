@@ -3,7 +3,6 @@
  * text says is weighed with a table learnt from sentences of both kinds. Asked of all that `guard-danger.ts` has no sign for; when
  * in doubt it speaks up, for an unneeded card costs a minute.
  */
-import { isAlarming } from './concern-words.js'
 import { eachSignal, readWord, type ReadWord } from './concern-signals.js'
 import { base, step, table } from './concern-weights.js'
 
@@ -32,18 +31,7 @@ const weights = Float64Array.from(table.replaceAll('\n', ''), (letter) => (lette
 /** Whether a text of folded words, with its full stops, tells of a concern. Of a story its worst part counts. */
 export function findsConcern(plain: string): string | undefined {
   if (asksForDiagnosis.test(plain)) return undefined
-  const known = new Map<string, ReadWord>()
-  const read = (word: string): ReadWord => {
-    const before = known.get(word)
-    if (before) return before
-    const result = readWord(word)
-    known.set(word, result)
-    return result
-  }
-  const sentences = plain.split(' . ').flatMap((sentence) => {
-    const words = sentence.split(' ').filter((word) => /[a-z0-9]/.test(word))
-    return words.length > 0 ? [words.map(read)] : []
-  })
+  const sentences = readSentences(plain)
   const all = sentences.flat()
   if (all.length <= together && concernOf(all) > leastFor(all.length)) return 'concern'
   if (sentences.length === 1 && all.length <= together) return undefined
@@ -54,6 +42,31 @@ export function findsConcern(plain: string): string | undefined {
   return isConcern ? 'concern' : undefined
 }
 
+/** The words of each sentence, read; a word that comes again is not read again. */
+function readSentences(plain: string): ReadWord[][] {
+  const known = new Map<string, ReadWord | undefined>()
+  const sentences: ReadWord[][] = []
+  let sentence: ReadWord[] = []
+  const end = () => {
+    if (sentence.length > 0) sentences.push(sentence)
+    sentence = []
+  }
+  for (const word of plain.split(' ')) {
+    if (word === '.') {
+      end()
+      continue
+    }
+    let read = known.get(word)
+    if (!read && !known.has(word)) {
+      read = /[a-z0-9]/.test(word) ? readWord(word) : undefined
+      known.set(word, read)
+    }
+    if (read) sentence.push(read)
+  }
+  end()
+  return sentences
+}
+
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
 const asksForDiagnosis = / diagnosticer /
 
@@ -61,13 +74,14 @@ const leastFor = (count: number) => thresholds.find(({ words }) => count <= word
 const tells = (part: readonly ReadWord[]) => concernOf(part) > ofPart
 
 function partsOf(sentence: readonly ReadWord[]): (readonly ReadWord[])[] {
-  const count = Math.max(1, Math.ceil((sentence.length - stride) / stride))
+  if (sentence.length <= together) return [sentence]
+  const count = Math.ceil((sentence.length - stride) / stride)
   return Array.from({ length: count }, (_, part) => sentence.slice(part * stride, part * stride + together))
 }
 
 /** How much words that stand together speak of a concern, as the logarithm of the odds; never without an alarming word. */
 export function concernOf(words: readonly ReadWord[]): number {
-  if (!words.some(({ subjects }) => subjects.some(isAlarming))) return -Infinity
+  if (!words.some((word) => word.isAlarming)) return -Infinity
   let sum = base
   eachSignal(words, (place, amount) => (sum += amount * (weights[place] ?? 0)))
   return sum
