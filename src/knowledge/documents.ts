@@ -2,7 +2,7 @@
  * The texts of an index, laid out flat: one array of word numbers for everything, and where each stretch and each text begins.
  */
 import { WordCounter } from './vocabulary.js'
-import { readWords } from './words.js'
+import { readWords, type Word } from './words.js'
 
 /** A text to be found. `questions` are phrasings it answers. */
 export interface SearchDocument {
@@ -26,9 +26,13 @@ export interface Layout {
   words: Int32Array
 }
 
+/** No sentence is as long; what is, is taken to be no text, and only its ends are read. */
+const mostWordsOfStretch = 20_000
+
 /** Lays the documents out; a stretch is a title, a heading, a question or a sentence. */
 export function layOut(documents: readonly SearchDocument[]): { layout: Layout; counter: WordCounter } {
   const counter = new WordCounter()
+  const known = new Map<string, Word>()
   const firstStretch: number[] = [0]
   const field: number[] = []
   const firstWord: number[] = [0]
@@ -36,7 +40,7 @@ export function layOut(documents: readonly SearchDocument[]): { layout: Layout; 
   for (const document of documents) {
     const start = words.length
     const add = (kind: number, text: string) => {
-      const numbers = counter.number(readWords(text))
+      const numbers = counter.number(readWords(text, mostWordsOfStretch, known))
       if (numbers.length === 0) return
       for (const number of numbers) words.push(number)
       field.push(kind)

@@ -11,7 +11,7 @@ import { isElsewhere } from './elsewhere.js'
 import type { Steps } from './in-steps.js'
 import { synonymsOf } from './synonyms.js'
 import { learnTopics } from './topics.js'
-import { wordsOf } from './words.js'
+import { readWords, type Word } from './words.js'
 
 /** What a question is about, going by the example questions. */
 export interface AskedTopics {
@@ -82,6 +82,9 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
   return { passages, misspelt: createMisspeltReader(entries), ownWords: readOwnWords(entries), search, find }
 }
 
+/** No question that people ask is longer. */
+const mostWordsOfExample = 200
+
 /** Title, headings and example questions of each entry, and as a topic of their own the questions that belong elsewhere. */
 function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
   const examples = entries.flatMap((entry, topic) =>
@@ -91,17 +94,25 @@ function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
       ...foundPassages(entry).flatMap(({ heading, questions }) => [heading, ...questions]),
     ].map((text) => ({ text, topic })),
   )
+  const known = new Map<string, Word>()
   return [...examples, ...elsewhere.map((text) => ({ text, topic: entries.length }))].map(({ text, topic }) => ({
-    words: wordsOf(text),
+    words: readWords(text, mostWordsOfExample, known).map(({ folded }) => folded),
     topic,
   }))
 }
 
-/** The places of the `most` highest. */
+/** The places of the `most` highest, the highest first; without sorting all, for a base may have many entries. */
 function highest(shares: Float64Array, most: number): number[] {
-  return Array.from(shares, (_, number) => number)
-    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
-    .slice(0, most)
+  const kept: number[] = []
+  for (let number = 0; number < shares.length; number += 1) {
+    const share = shares[number] ?? 0
+    let place = kept.length
+    while (place > 0 && share > (shares[kept[place - 1] ?? 0] ?? 0)) place -= 1
+    if (place === most) continue
+    kept.splice(place, 0, number)
+    if (kept.length > most) kept.pop()
+  }
+  return kept
 }
 
 /** The passages of an entry that an answer may show: of a phrase only the first, which tells when to use it. */

@@ -57,8 +57,7 @@ export interface ReadQuestion {
 /** The words of a question, those without a blank between them taken apart. */
 function readApart(question: string, vocabulary: Vocabulary, mender: Mender, lexicon: Lexicon): Word[] {
   mender.begin()
-  const all = readWords(undoSigns(endsOf(question, mostCharacters)))
-  const read = all.length > mostWords ? [...all.slice(0, mostWords / 2), ...all.slice(-mostWords / 2)] : all
+  const read = readWords(undoSigns(endsOf(question, mostCharacters)), mostWords)
   const isKnown = (word: string) => vocabulary.termOf(word) !== undefined || isStopWord(word)
   const isJoined = (first: Word | undefined, second: Word | undefined) =>
     first !== undefined &&

@@ -13,16 +13,22 @@ export interface Word {
   shown: string
 }
 
-/** The words of a text in order. At most `most` words. */
-export function readWords(text: string, most = 20_000): Word[] {
-  const words: Word[] = []
-  for (const [word] of normalise(text).matchAll(wordPattern)) {
+/**
+ * The words of a text in order. Of more than `most` words, the first and the last, half of them each. Who reads many texts passes
+ * the same `known` words to each reading, so that no word is folded twice.
+ */
+export function readWords(text: string, most = 20_000, known = new Map<string, Word>()): Word[] {
+  const found = normalise(text).match(wordPattern) ?? []
+  const read = found.length > most ? [...found.slice(0, most / 2), ...found.slice(-most / 2)] : found
+  return read.map((word) => {
+    const before = known.get(word)
+    if (before) return before
     // A scanner reads @ for ø.
     const shown = word.replace('@', 'ø').slice(0, longestWord).toLowerCase()
-    words.push({ folded: fold(shown), shown })
-    if (words.length >= most) break
-  }
-  return words
+    const result = { folded: fold(shown), shown }
+    known.set(word, result)
+    return result
+  })
 }
 
 /** The words of a text in order, folded. */
