@@ -4,6 +4,7 @@
  * four digits, in digits of other scripts, and with 60 added to the day (replacement numbers).
  */
 import { findWordyCpr, withPlainDigits } from './personal-data/cpr-disguises.js'
+import { aloneShapes, beginnings, shapes, shortShapes, withSize } from './personal-data/cpr-shapes.js'
 import { isAmount, isLabelled, isPostcode } from './personal-data/other-numbers.js'
 
 /** A stretch of a text, `end` not included. */
@@ -22,25 +23,6 @@ interface Group extends Range {
   isClose: boolean
 }
 
-/** Sizes of groups of digits as one number, so that nothing is written down while a long row of them is gone through. */
-const withSize = (sizes: number, size: number) => sizes * 16 + size
-const readSizes = (shape: string) => shape.split(' ').map(Number).reduce(withSize, 0)
-
-/** Sizes of the groups of digits that people write: `010203-1234`, `01 02 03 1234`, `01022003-1234` … */
-const shapes = new Set(
-  ['10', '6 4', '2 2 2 4', '4 2 4', '2 4 4', '6 2 2', '12', '8 4', '2 2 4 4', '4 4 4', '8 2 2'].map(readSizes),
-)
-/** Sizes that also phone numbers in a row have; taken only where nothing else stands beside them. */
-const aloneShapes = new Set(
-  ['2 2 2 2 2', '2 2 2 2 2 2', Array(10).fill(1).join(' '), Array(12).fill(1).join(' ')].map(readSizes),
-)
-/** Days and months in one digit (`1/2-03-1234`); taken only where a dash stands before the last four. */
-const shortShapes = new Set(['1 1 2 4', '1 2 2 4', '2 1 2 4', '1 1 4 4', '1 2 4 4', '2 1 4 4'].map(readSizes))
-/** What a shape may begin with; anything else need not be followed further. */
-const beginnings = new Set<number>()
-for (const shape of [...shapes, ...aloneShapes, ...shortShapes]) {
-  for (let sizes = shape; sizes > 0; sizes = Math.floor(sizes / 16)) beginnings.add(sizes)
-}
 const mostDigits = 12
 const mostGroups = 12
 /** The groups of all shapes but those that stand alone. */
