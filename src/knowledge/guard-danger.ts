@@ -28,13 +28,19 @@ const signs: readonly Sign[] = [
   {
     name: 'violence',
     pattern: words(
-      `(?:bliver|blev|blevet|er) (?:laast inde|bundet|spaerret inde) ~ (?:derhjemme|hjemme|af|i kaelderen|paa vaerelset)`,
+      `(?:bliver|blev|blevet|er) (?:laast inde|bundet|spaerret inde) ~ (?:derhjemme|hjemme|af (?:sin |sine )?${parent}|i kaelderen|paa vaerelset)`,
     ),
   },
   {
     name: 'acute',
     pattern: words(
       `${parent} ~ (?:fuld|beruset|paavirket|stang fuld|paa stoffer|skaev) ~ (?:henter|hente|hentede|koere|koerer|bil|bilen|barnet)`,
+    ),
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      `${parent} ~ (?:fuld|beruset|stiv|skaev|bedugget|(?:paavirket|hoej)(?: af [a-z]+)?) ~ (?:med hjem|have ${child}|tage ${child}|hente ${child})`,
     ),
   },
   {
@@ -88,7 +94,9 @@ const signs: readonly Sign[] = [
   {
     name: 'violence',
     pattern: words(`${told} ~ (?:vold|overgreb|bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`),
-    unless: hypothetical(),
+    unless: new RegExp(
+      `${hypothetical().source}|${words('overgreb paa (?:[a-z]+ )?(?:fritid|tid|privatliv|frihed|familieliv|arbejdsliv|arbejdstid)').source}`,
+    ),
   },
   {
     name: 'violence',
@@ -154,7 +162,7 @@ const signs: readonly Sign[] = [
   {
     name: 'missing',
     pattern: words(
-      `(?:kan|kunne) ikke finde (?:en pige|en dreng|et af boernene|en af eleverne|et barn|barnet|en elev|eleven|pigen|drengen|ham|hende)`,
+      `(?:kan|kunne) ikke finde (?:en pige|en dreng|et af (?:[a-z]+ )?boern[a-z]*|en af (?:eleverne|[a-z]*boernene)|et af vores|et barn|barnet|en elev|eleven|pigen|drengen|ham|hende)`,
     ),
   },
   {
