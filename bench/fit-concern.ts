@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { eachSignal, places, readWord } from '../src/knowledge/concern-signals.js'
 import { fold, normalise } from '../src/knowledge/fold.js'
-import { loadKnowledge } from '../src/knowledge/load.js'
+import { readContent } from '../src/knowledge/load.js'
 import { readConcerns, readGolden } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,7 +16,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const penalty = 0.00008
 const steps = 250
 const pace = 0.05
-/** What an example question counts beside a sentence written for this. */
+/** What an example question, or one that others answer, counts beside a sentence written for this. */
 const ofExample = 0.4
 const folds = 5
 /** The table's steps, and the letters on either side of none: all can be told in plain print. */
@@ -51,7 +51,7 @@ if (process.argv[2] === 'write') write(fit(rows))
 else tellLeftOut()
 
 function readRows(): Row[] {
-  const { entries } = loadKnowledge(at('../content'))
+  const { entries, elsewhere } = readContent(at('../content'))
   const examples = entries.flatMap((entry) => [
     ...entry.questions,
     ...entry.passages.flatMap((passage) => passage.questions),
@@ -61,6 +61,7 @@ function readRows(): Row[] {
   return [
     ...written.map(({ text, danger, about }) => rowOf(text, danger ? 'concern' : (about ?? 'ordinary'), danger, 1)),
     ...examples.map((text) => rowOf(text, 'example', false, ofExample)),
+    ...elsewhere.map((text) => rowOf(text, 'elsewhere', false, ofExample)),
     ...golden.map(({ question }) => rowOf(question, 'golden', false, ofExample)),
   ]
 }
