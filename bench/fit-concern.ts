@@ -18,6 +18,8 @@ const steps = 250
 const pace = 0.05
 /** What an example question, or one that others answer, counts beside a sentence written for this. */
 const ofExample = 0.4
+/** A parent's dissatisfaction counts more: its form is what the bot is for, and complaints sound much like concerns. */
+const ofComplaint = 2
 const folds = 5
 /** The table's steps, and the letters on either side of none: all can be told in plain print. */
 const step = 0.06
@@ -59,7 +61,10 @@ function readRows(): Row[] {
   const golden = readGolden(at('../test/golden/questions.jsonl')).filter(({ kind }) => kind !== 'sensitive')
   const written = readConcerns(at('../test/golden/concerns.jsonl')).filter(({ split }) => split === 'dev')
   return [
-    ...written.map(({ text, danger, about }) => rowOf(text, danger ? 'concern' : (about ?? 'ordinary'), danger, 1)),
+    ...written.map(({ text, danger, about }) => {
+      const weight = about === 'complaint' ? ofComplaint : 1
+      return rowOf(text, danger ? 'concern' : (about ?? 'ordinary'), danger, weight)
+    }),
     ...examples.map((text) => rowOf(text, 'example', false, ofExample)),
     ...elsewhere.map((text) => rowOf(text, 'elsewhere', false, ofExample)),
     ...golden.map(({ question }) => rowOf(question, 'golden', false, ofExample)),

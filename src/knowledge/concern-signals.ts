@@ -1,35 +1,43 @@
 /**
  * What is weighed of a text to tell a concern for a child from an ordinary text: the subjects its words speak of, pairs of subjects
- * in the order they are told close together (`far … slår` is not `slår … far`), and runs of letters, which survive typing errors and
- * know words that no list has. Every sign has a place in one table by its number, so that the table stays small.
+ * in the order they are told close together (`far … slår` is not `slår … far`), words side by side or with one between, and runs of
+ * letters, which survive typing errors and know words that no list has. Every sign has a place in one table by its number, so that the table stays small.
  */
 import { isAlarming, subjectsOf } from './concern-words.js'
 
 /** Places in the table of weights; a power of two. Some signs share one, which the fit allows for. */
-export const places = 16_384
+export const places = 32_768
 /** How many words further on the second subject of a pair may be told. */
 const near = 4
-/** How much a sign counts: a subject, the same subject again, a pair, a run of letters. */
+/** How much a sign counts: a subject, the same subject again, a pair of subjects, two words, a run of letters. */
 const ofSubject = 1
 const ofSubjectAgain = 1.5
 const ofPair = 0.5
+const ofWords = 0.5
 const ofRun = 0.3
 const runLengths = [3, 4]
+/** Words are told apart by so many letters, which leaves out most endings. */
+const beginning = 6
 
 /** A word that is read: the subjects it speaks of, and the places of its runs of letters. */
 export interface ReadWord {
   subjects: readonly number[]
   /** Whether one of them is alarming in itself. */
   isAlarming: boolean
-  /** Worked out when asked for: most words stand near nothing alarming, and theirs are never weighed. */
-  runs(): Int32Array
+  /** A number that words with the same beginning share. */
+  start: number
+  runs: Int32Array
 }
 
 /** Reads a folded word. */
 export function readWord(word: string): ReadWord {
-  let runs: Int32Array | undefined
   const subjects = subjectsOf(word)
-  return { subjects, isAlarming: subjects.some(isAlarming), runs: () => (runs ??= runsIn(`^${word}$`)) }
+  return {
+    subjects,
+    isAlarming: subjects.some(isAlarming),
+    start: numberOf(word, 0, Math.min(beginning, word.length)),
+    runs: runsIn(`^${word}$`),
+  }
 }
 
 /** How much there is of each sign while words are read, by its place in the table; nothing between readings. */
@@ -46,7 +54,11 @@ export function eachSignal(words: readonly ReadWord[], take: (place: number, amo
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    for (const run of word.runs()) see(run, ofRun)
+    for (const run of word.runs) see(run, ofRun)
+    for (let then = at + 1; then <= at + 2; then += 1) {
+      const other = words[then]
+      if (other) see(wordsPlace(word.start, other.start, then - at), ofWords)
+    }
     for (const subject of word.subjects) {
       const place = placeOf(subject + 1)
       const isAgain = (amounts[place] ?? 0) > 0
@@ -70,13 +82,22 @@ function runsIn(word: string): Int32Array {
   let next = 0
   runLengths.forEach((length, kind) => {
     for (let from = 0; from < (counts[kind] ?? 0); from += 1) {
-      let number = length
-      for (let at = from; at < from + length; at += 1) number = Math.imul(number, 131) + word.charCodeAt(at)
-      runs[next] = placeOf(number)
+      runs[next] = placeOf(numberOf(word, from, length))
       next += 1
     }
   })
   return runs
+}
+
+/** A number for so many letters of a word. */
+function numberOf(word: string, from: number, length: number): number {
+  let number = length
+  for (let at = from; at < from + length; at += 1) number = Math.imul(number, 131) + word.charCodeAt(at)
+  return number
+}
+
+function wordsPlace(one: number, other: number, apart: number): number {
+  return placeOf(Math.imul(one, 1_009) ^ Math.imul(other, 9_176) ^ (apart * 77_777))
 }
 
 function pairPlace(one: number, other: number): number {

@@ -37,7 +37,9 @@ export function findsConcern(plain: string): string | undefined {
   if (sentences.length === 1 && all.length <= together) return undefined
   const isConcern = sentences.some((sentence, at) => {
     const two = [...sentence, ...(sentences[at + 1] ?? [])]
-    return partsOf(sentence).some(tells) || (two.length <= together && tells(two))
+    // Two ordinary sentences make no alarming one.
+    const mayBeOne = two.length > sentence.length && two.length <= together && two.some((word) => word.isAlarming)
+    return partsOf(sentence).some(tells) || (mayBeOne && tells(two))
   })
   return isConcern ? 'concern' : undefined
 }
@@ -79,9 +81,8 @@ function partsOf(sentence: readonly ReadWord[]): (readonly ReadWord[])[] {
   return Array.from({ length: count }, (_, part) => sentence.slice(part * stride, part * stride + together))
 }
 
-/** How much words that stand together speak of a concern, as the logarithm of the odds; never without an alarming word. */
+/** How much words that stand together speak of a concern, as the logarithm of the odds. */
 export function concernOf(words: readonly ReadWord[]): number {
-  if (!words.some((word) => word.isAlarming)) return -Infinity
   let sum = base
   eachSignal(words, (place, amount) => (sum += amount * (weights[place] ?? 0)))
   return sum
