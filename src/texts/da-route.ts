@@ -7,7 +7,7 @@ export const route = {
 
   topics: {
     specialundervisning: 'Specialundervisning, støtte og PPR',
-    mobning: 'Mobning og undervisningsmiljø',
+    mobning: 'Mobning og psykisk undervisningsmiljø',
     'skolens-beslutninger': 'Skolens beslutninger og regler',
     proever: 'Prøver og karakterer',
     fravaer: 'Fravær og stop af ydelse',

@@ -8,7 +8,7 @@ export const route: typeof danish = {
 
   topics: {
     specialundervisning: 'Special education, support and PPR',
-    mobning: 'Bullying and learning environment',
+    mobning: 'Bullying and psychological learning environment',
     'skolens-beslutninger': 'The school’s decisions and rules',
     proever: 'Exams and marks',
     fravaer: 'Absence and stopped benefits',
