@@ -56,23 +56,23 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -6.49
+const base = -6.07
 const weights: Signals = {
-  coverage: 1.32,
-  foreign: -2.57,
-  loneliness: 0.22,
-  length: 7.65,
-  containment: 4.83,
-  strength: 4.83,
-  agreement: -0.46,
-  people: 1.3,
-  elsewhere: -7.38,
-  place: 0.35,
-  ownAffair: -1.75,
-  plan: -2.19,
-  task: -5.89,
-  other: -6.07,
-  certain: 1.5,
+  coverage: 1.61,
+  foreign: -3.28,
+  loneliness: -0.04,
+  length: 6.85,
+  containment: 3.24,
+  strength: 4.45,
+  agreement: -0.48,
+  people: 1.63,
+  elsewhere: -6.51,
+  place: 0.26,
+  ownAffair: -1.67,
+  plan: -1.7,
+  task: -4.77,
+  other: -5.23,
+  certain: 1.43,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]

@@ -12,7 +12,8 @@ import { base, step, table } from './concern-weights.js'
  */
 const thresholds = [
   { words: 5, least: 0.6 },
-  { words: 9, least: -0.3 },
+  { words: 9, least: 0 },
+  { words: 14, least: -0.6 },
   { words: Infinity, least: -1.3 },
 ]
 /** Of one sentence of several, whose parts each may be taken wrongly. */

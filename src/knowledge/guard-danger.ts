@@ -40,7 +40,7 @@ const signs: readonly Sign[] = [
   {
     name: 'acute',
     pattern: words(
-      `${parent} ~ (?:fuld|beruset|stiv|skaev|bedugget|(?:paavirket|hoej)(?: af [a-z]+)?) ~ (?:med hjem|have ${child}|tage ${child}|hente ${child})`,
+      `${parent} ~ (?:fulde?|berusede?|beruset|stive?|skaeve?|bedugget|(?:paavirkede?|paavirket|hoeje?)(?: af [a-z]+)?) ~ (?:med hjem|have ${child}|tage ${child}|hente ${child}|udleveret)`,
     ),
   },
   {
@@ -54,6 +54,9 @@ const signs: readonly Sign[] = [
     name: 'suicide',
     pattern:
       / (?:selvmord[a-z]*|selvskad[a-z]*|(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
+    unless: words(
+      '(?:[a-z]*roman|bog|bogen|film|filmen|novelle|digt|tema|emne|emnet|forloeb|skuespil|stykke) om (?:[a-z]+ )?selvmord[a-z]*',
+    ),
   },
   {
     name: 'suicide',
@@ -85,7 +88,11 @@ const signs: readonly Sign[] = [
     name: 'violence',
     pattern: words(`(?:bliver|blev|blevet) ${hits} (?:derhjemme|hjemme|af (?:sin |sine )?${parent})`),
   },
-  { name: 'violence', pattern: words(`${child} ~ (?:voldtaget|misbrugt|tvangsgift|genopdragelsesrejse)`) },
+  {
+    name: 'violence',
+    pattern: words(`${child} ~ (?:voldtaget|misbrugt|tvangsgift|genopdragelsesrejse)`),
+    unless: words('misbrugt (?:skolens|vores|sin|sit|min|mit|tilliden|adgangen|nettet|systemet|ordningen)'),
+  },
   {
     name: 'violence',
     pattern: words(`${child} ~ (?:blaa maerker|maerker paa|braendemaerker|brandsaar|rispemaerker)`),
@@ -95,7 +102,7 @@ const signs: readonly Sign[] = [
     name: 'violence',
     pattern: words(`${told} ~ (?:vold|overgreb|bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`),
     unless: new RegExp(
-      `${hypothetical().source}|${words('overgreb paa (?:[a-z]+ )?(?:fritid|tid|privatliv|frihed|familieliv|arbejdsliv|arbejdstid)').source}`,
+      `${hypothetical().source}|${words('(?:[a-z]*beredskab[a-z]*|handleplan[a-z]*|retningslinj[a-z]*|kursus|kurser|politik[a-z]*)').source}|${words('overgreb paa (?:[a-z]+ )?(?:fritid|tid|privatliv|frihed|familieliv|arbejdsliv|arbejdstid)').source}`,
     ),
   },
   {

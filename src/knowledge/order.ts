@@ -43,15 +43,15 @@ export interface Looks {
 
 /** From looks to an order; fitted by `bench/fit-order.ts`. */
 export const orderWeights: Looks = {
-  strength: 3.36,
-  support: 1.2,
-  guide: 0.86,
-  phrase: 0.95,
-  route: 0.02,
-  text: 0.9,
-  rule: 1.34,
-  topic: 0.38,
-  ruleTopic: 0.32,
+  strength: 3.54,
+  support: 1.12,
+  guide: 0.56,
+  phrase: 0.96,
+  route: -0.06,
+  text: 0.86,
+  rule: 1.44,
+  topic: 0.46,
+  ruleTopic: 0.34,
 }
 
 /** How many entries may come first: the best by their best passage, and those that such questions are most likely about. */
