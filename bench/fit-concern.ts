@@ -27,7 +27,7 @@ const zero = 'P'.charCodeAt(0)
 const mostSteps = 39
 /** Letters that end a text in the source file, or begin something in it. */
 const unprintable = new Set(['`', '\\', '$'])
-const lettersInLine = 128
+const lettersInLine = 256
 
 interface Row {
   group: string

@@ -33,7 +33,7 @@ export type Outcome =
   | { kind: 'unknown-label'; label: string }
 
 /** Set on questions the content had not seen: see docs/search.md. */
-const sureEnough = 0.45
+const sureEnough = 0.4
 const worthAsking = 0.2
 const mostSources = 3
 /** How many of the best hits may bear each other out. */

@@ -76,7 +76,7 @@ const lists = {
   repeat: 'altid hver igen gange tredje fjerde gentag* aldrig konstant flere stadig naar',
   rule: 'hvornaar hvordan hvad hvem hvor hvilke hvilken hvilket hvorfor regler* pligt* procedure* retningslinj* loven lov lovgivning* krav maa skal kan boer rettighed* frist* guide vejledning* kursus* skabelon* materiale* politik* plan handleplan* beredskab* statistik* what how when where rules may can',
   paper:
-    'klag* notat* aktindsigt* journal* cpr* afgoerelse* moede* mail* brev* referat* samtykke* partshoer* aula underret* indbered* svar skema* papir* *papirer dokument* gdpr* whistleblow* advokat* friplads* ppr mappe* *mappe indbakke* personoplysning* oplysning* adresse* bopael* facebook *plan *planer ressourc* ventetid* udtalelse* familieret* paragraf* kommunen',
+    'klag* notat* aktindsigt* journal* cpr* afgoerelse* moede* mail* brev* referat* samtykke* partshoer* aula underret* indbered* svar skema* papir* *papirer dokument* gdpr* whistleblow* advokat* friplads* ppr mappe* *mappe indbakke* personoplysning* oplysning* adresse* bopael* facebook *plan *planer ressourc* ventetid* udtalelse* familieret* paragraf* kommunen kommunens fuldmagt* habil* inhabil* ombudsmand* ulovlig* betal* kr kroner garanti* afslag* ansoeg* tilskud* buskort skolebus* bilag* part parter hoering* referater regel forvaltning* svarfrist* klageinstans* instans* naevn* styrelse*',
   dissatisfied:
     'utilfreds* utilferd* vred vrede vredt sur sure rasende gal gale uenig* kraever paastaar mener synes syntes skuff* klasseskift* normering* skyld skylden erstatning* frustrer* irriter* kritiser* bebrejd* fornaerm* saaret brok* besked beskeder foeler oplever oensker kede undrer bekymrede traet angry strict complain*',
   everyday:

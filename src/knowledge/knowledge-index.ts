@@ -9,9 +9,11 @@ import { createSearchIndex, type Found, type SearchIndex } from './search-index.
 import type { SearchDocument } from './documents.js'
 import { isElsewhere } from './elsewhere.js'
 import type { Steps } from './in-steps.js'
+import { createLetterAway } from './letter-away.js'
+import { stem } from './stem.js'
 import { synonymsOf } from './synonyms.js'
 import { learnTopics } from './topics.js'
-import { readWords, type Word } from './words.js'
+import { readWords, wordsOf, type Word } from './words.js'
 
 /** What a question is about, going by the example questions. */
 export interface AskedTopics {
@@ -60,13 +62,15 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
   const numbers = new Map(entries.map((entry, number) => [entry, number]))
   const documents = entries.map((): number[] => [])
   passages.forEach(({ entry }, document) => documents[numbers.get(entry) ?? 0]?.push(document))
-  const topics = yield* learnTopics(examplesOf(entries, elsewhere), entries.length + 1)
+  const meant = createMeantReader(entries)
+  const examples = examplesOf(entries, elsewhere).map(({ words, topic }) => ({ words: words.map(meant), topic }))
+  const topics = yield* learnTopics(examples, entries.length + 1)
 
   const find = (question: string): FoundPassages => {
     let shares: Float64Array = new Float64Array(entries.length + 1)
     let likeliest: number[] = []
     const found = search.search(question, looksAt, ({ words }) => {
-      shares = topics.read(words.map(({ word }) => word))
+      shares = topics.read(words.map(({ word }) => meant(word)))
       likeliest = highest(shares.subarray(0, entries.length), likeliestEntries)
       return likeliest.flatMap((number) => documents[number] ?? [])
     })
@@ -84,6 +88,35 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
 
 /** No question that people ask is longer. */
 const mostWordsOfExample = 200
+
+/**
+ * What a folded word is meant to be. Example questions hold typing errors on purpose, so that they find their entry; a word that only
+ * they have, a letter away from one of the texts, is taken for that one, so that what is learnt of the one holds for the other.
+ */
+function createMeantReader(entries: readonly Entry[]): (word: string) => string {
+  const shown = new Set(
+    entries.flatMap(({ title, about, passages }) =>
+      passages.flatMap(({ heading, text }) => wordsOf([title, about, heading, text].join('\n'))),
+    ),
+  )
+  const letterAway = createLetterAway(shown, shortestMeant)
+  const known = new Map<string, string>()
+  return (word) => {
+    if (word.length < shortestMeant || shown.has(word)) return word
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const near = letterAway(word)
+    const meant = near !== undefined && stem(near) !== stem(word) ? near : word
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, meant)
+    return meant
+  }
+}
+
+/** Short words are a letter away from too many others. */
+const shortestMeant = 8
+/** Words that are remembered; the base has about as many. */
+const mostKnown = 20_000
 
 /** Title, headings and example questions of each entry, and as a topic of their own the questions that belong elsewhere. */
 function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {

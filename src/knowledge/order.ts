@@ -43,13 +43,13 @@ export interface Looks {
 
 /** From looks to an order; fitted by `bench/fit-order.ts`. */
 export const orderWeights: Looks = {
-  strength: 3.54,
-  support: 1.12,
-  guide: 0.56,
-  phrase: 0.96,
+  strength: 3.52,
+  support: 1.16,
+  guide: 0.54,
+  phrase: 0.98,
   route: -0.06,
-  text: 0.86,
-  rule: 1.44,
+  text: 0.83,
+  rule: 1.49,
   topic: 0.46,
   ruleTopic: 0.34,
 }
