@@ -89,12 +89,12 @@ describe('the golden set', () => {
     for (const { expect: expected = [] } of golden)
       for (const label of expected) expect(knowledge.byLabel(label)?.label).toBe(label)
   })
-  test('at least 80 % of the answerable questions get a right answer first, 91 % among the three sources', () => {
-    expect(share(of('answerable'), isRight)).toBeGreaterThanOrEqual(0.8)
-    expect(share(of('answerable'), isShown)).toBeGreaterThanOrEqual(0.91)
+  test('at least 82 % of the answerable questions get a right answer first, 93 % among the three sources', () => {
+    expect(share(of('answerable'), isRight)).toBeGreaterThanOrEqual(0.82)
+    expect(share(of('answerable'), isShown)).toBeGreaterThanOrEqual(0.93)
   })
-  test('at most 6 % get an answer without a right source', () => {
-    expect(share(of('answerable'), (question) => isAnswered(question) && !isShown(question))).toBeLessThanOrEqual(0.06)
+  test('at most 5 % get an answer without a right source', () => {
+    expect(share(of('answerable'), (question) => isAnswered(question) && !isShown(question))).toBeLessThanOrEqual(0.05)
   })
   test('at most 5 % of what is out of scope or a trap is answered', () => {
     expect(share(of('out-of-scope', 'keyword-trap'), isAnswered)).toBeLessThanOrEqual(0.05)
