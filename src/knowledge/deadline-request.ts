@@ -50,7 +50,7 @@ const asks =
   /\b(?:hvornaar|hvilken (?:uge)?dag|hvilken dato|hvad dato|beregn|udregn|regn ud|regne ud|tael|sidste dag|udloeber|frist)\b/
 /** Questions about what to do, and counting backwards, which this does not do. */
 const asksElse =
-  /\b(?:hvornaar (?:begynder|starter) (?:de|den|fristen)|hvad (?:goer|gaelder|skal)|maa|hvorfor|hvordan|hvem|siden|foer|inden|rykker|glemt|pasningsgaranti\w*)\b/
+  /\b(?:hvornaar (?:begynder|starter) (?:de|den|fristen)|hvad (?:goer|gaelder|skal)|maa|hvorfor|hvordan|hvem|hvor (?:er|faar|finder|henter|kan|skal)|siden|foer|inden|rykker|glemt|pasningsgaranti\w*)\b/
 
 interface Found<T> {
   value: T
