@@ -37,16 +37,20 @@ describe('over the real endpoint', () => {
   })
   const ask = async () => (await say(world, TEACHER, 'Regel fristberegning')).text ?? ''
 
-  test('a change takes effect within seconds, and every turn meanwhile is answered', async () => {
-    expect(await ask()).toContain('Fire uger slutter på')
-    changed(folder, 'Fire uger slutter på', 'Fire uger ender på')
-    const seen: string[] = []
-    await eventually(async () => {
-      seen.push(await ask())
-      return seen.at(-1)?.includes('Fire uger ender på')
-    }, THIRTY_SECONDS)
-    expect(seen.filter((text) => !text.includes('[1]'))).toEqual([])
-  }, ONE_MINUTE)
+  test(
+    'a change takes effect within seconds, and every turn meanwhile is answered',
+    async () => {
+      expect(await ask()).toContain('Fire uger slutter på')
+      changed(folder, 'Fire uger slutter på', 'Fire uger ender på')
+      const seen: string[] = []
+      await eventually(async () => {
+        seen.push(await ask())
+        return seen.at(-1)?.includes('Fire uger ender på')
+      }, THIRTY_SECONDS)
+      expect(seen.filter((text) => !text.includes('[1]'))).toEqual([])
+    },
+    ONE_MINUTE,
+  )
 })
 
 describe('the base', () => {
