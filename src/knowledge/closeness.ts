@@ -14,6 +14,9 @@ const runs = { saturation: 1.4, lengthEffect: 0.5 }
 /** What each kind of closeness adds to the score by terms, which is 1 for a perfect document. */
 const weights = { runs: 1.2, adjacent: 1.3, near: 0.4, title: 0.85, question: 0.4 }
 
+/** Taken once: where tests run, looking up a global costs more than what it does. */
+const { max, min } = Math
+
 interface Parts {
   layout: Layout
   vocabulary: Vocabulary
@@ -84,13 +87,13 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
         const field = layout.field[stretch]
         if (field === fieldNumber.text) continue
         const weight = stretches.weight[stretch] ?? 0
-        const alike = Math.min(1, (2 * terms) / (total + weight))
-        likeness = Math.max(likeness, alike)
-        containment = Math.max(containment, Math.min(1, terms / Math.max(leastHeld, weight)))
-        if (field === fieldNumber.questions) question = Math.max(question, alike)
+        const alike = min(1, (2 * terms) / (total + weight))
+        likeness = max(likeness, alike)
+        containment = max(containment, min(1, terms / max(leastHeld, weight)))
+        if (field === fieldNumber.questions) question = max(question, alike)
         if (field !== fieldNumber.title) continue
-        const spelling = (2 * tellingRuns(from, to)) / Math.max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
-        title = Math.max(title, spelling)
+        const spelling = (2 * tellingRuns(from, to)) / max(1, (stretches.runs[stretch] ?? 0) + titleRunCount)
+        title = max(title, spelling)
       }
       const { adjacent, near } = pairs
       const value =
@@ -127,7 +130,7 @@ export function createCloseness(parts: Parts): (question: ReadQuestion) => (docu
         if (seenTerm[term] !== stamp) common += weight
         seenTerm[term] = stamp
         if (!pairs.isAsked(term)) continue
-        const near = Math.min(to, at + 1 + nearBy)
+        const near = min(to, at + 1 + nearBy)
         for (let then = at + 1; then < near; then += 1) pairs.see(term, termAt[then] ?? 0, then === at + 1)
       }
       return common

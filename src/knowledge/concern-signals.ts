@@ -5,6 +5,9 @@
  */
 import { isAlarming, subjectsOf } from './concern-words.js'
 
+/** Taken once: where tests run, looking up a global costs more than what it does. */
+const { imul, max, min } = Math
+
 /** Places in the table of weights; a power of two. Some signs share one, which the fit allows for. */
 export const places = 32_768
 /** How many words further on the second subject of a pair may be told. */
@@ -35,7 +38,7 @@ export function readWord(word: string): ReadWord {
   return {
     subjects,
     isAlarming: subjects.some(isAlarming),
-    start: numberOf(word, 0, Math.min(beginning, word.length)),
+    start: numberOf(word, 0, min(beginning, word.length)),
     runs: runsIn(`^${word}$`),
   }
 }
@@ -64,7 +67,7 @@ export function eachSignal(words: readonly ReadWord[], take: (place: number, amo
       const isAgain = (amounts[place] ?? 0) > 0
       see(place, ofSubject)
       amounts[place] = isAgain ? ofSubjectAgain : ofSubject
-      const last = Math.min(words.length - 1, at + near)
+      const last = min(words.length - 1, at + near)
       for (let then = at + 1; then <= last; then += 1) {
         for (const other of words[then]?.subjects ?? []) if (other !== subject) see(pairPlace(subject, other), ofPair)
       }
@@ -77,7 +80,7 @@ export function eachSignal(words: readonly ReadWord[], take: (place: number, amo
 }
 
 function runsIn(word: string): Int32Array {
-  const counts = runLengths.map((length) => Math.max(0, word.length - length + 1))
+  const counts = runLengths.map((length) => max(0, word.length - length + 1))
   const runs = new Int32Array(counts.reduce((sum, count) => sum + count))
   let next = 0
   runLengths.forEach((length, kind) => {
@@ -92,12 +95,12 @@ function runsIn(word: string): Int32Array {
 /** A number for so many letters of a word. */
 function numberOf(word: string, from: number, length: number): number {
   let number = length
-  for (let at = from; at < from + length; at += 1) number = Math.imul(number, 131) + word.charCodeAt(at)
+  for (let at = from; at < from + length; at += 1) number = imul(number, 131) + word.charCodeAt(at)
   return number
 }
 
 function wordsPlace(one: number, other: number, apart: number): number {
-  return placeOf(Math.imul(one, 1_009) ^ Math.imul(other, 9_176) ^ (apart * 77_777))
+  return placeOf(imul(one, 1_009) ^ imul(other, 9_176) ^ (apart * 77_777))
 }
 
 function pairPlace(one: number, other: number): number {
@@ -106,7 +109,7 @@ function pairPlace(one: number, other: number): number {
 
 /** Spreads numbers over the table (the last step of murmur3). */
 function placeOf(number: number): number {
-  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  let mixed = imul(number ^ (number >>> 16), 0x85ebca6b)
+  mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return ((mixed ^ (mixed >>> 16)) >>> 0) % places
 }

@@ -36,7 +36,7 @@ const examplesInStep = 2_000
 const leastShare = 1e-12
 
 /** Taken once: where tests run, looking up a global costs more than what it does. */
-const { ceil, exp, log, sqrt } = Math
+const { ceil, exp, log, max, sqrt } = Math
 
 /** Sums are taken over so many features in one pass over the topics, which is four times as fast as one by one. */
 const atATime = 4
@@ -114,7 +114,7 @@ export function* learnTopics(examples: readonly Example[], count: number): Steps
   return {
     read: (words) => {
       weigh(rowOf(words))
-      return shares.map((share) => log(Math.max(leastShare, share)))
+      return shares.map((share) => log(max(leastShare, share)))
     },
   }
 }
@@ -138,7 +138,7 @@ function toShares(scores: Float64Array): void {
 /** Examples come topic by topic; steps of this length, near the golden section, visit each once and far apart. */
 function stepThrough(length: number): number {
   const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b))
-  let step = Math.max(1, Math.floor(length * 0.618))
+  let step = max(1, Math.floor(length * 0.618))
   while (common(step, length) !== 1) step += 1
   return step
 }
