@@ -109,13 +109,13 @@ test('under the page’s own policy nothing is refused, nothing is kept, and the
 test('the first look needs little: the page as a teacher has it, in packed bytes', async () => {
   const context = await pages.browser.newContext()
   const page = await context.newPage()
-  let bytes = 0
+  const bodies: Promise<Buffer>[] = []
   page.on('response', (response) => {
-    if (!response.url().includes('/overview/')) return
-    void response.body().then((body) => (bytes += gzipSync(body).length))
+    if (response.url().includes('/overview/')) bodies.push(response.body())
   })
   await page.goto(`${pages.world.botUrl}/overview/#/home?person=${TEACHER.aadObjectId}`, { waitUntil: 'networkidle' })
   await page.getByRole('combobox').waitFor()
+  const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
   expect(bytes).toBeGreaterThan(10_000)
   expect(bytes).toBeLessThan(FIRST_LOAD_BYTES)
   await context.close()
