@@ -86,7 +86,7 @@ const lists = {
   we: 'vi os vores mig jeg i',
 } as const
 
-/** Subjects that stand around a concern, or speak against it; without any other there is none. */
+/** Subjects that stand around a concern, or speak against it; two sentences that have no other are not weighed as one. */
 const around = new Set(
   'child someone own parent family staff tells home rule paper dissatisfied everyday learn we repeat'.split(' '),
 )

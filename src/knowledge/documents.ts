@@ -26,9 +26,6 @@ export interface Layout {
   words: Int32Array
 }
 
-/** No sentence is as long; what is, is taken to be no text, and only its ends are read. */
-const mostWordsOfStretch = 20_000
-
 /** Lays the documents out; a stretch is a title, a heading, a question or a sentence. */
 export function layOut(documents: readonly SearchDocument[]): { layout: Layout; counter: WordCounter } {
   const counter = new WordCounter()
@@ -40,7 +37,7 @@ export function layOut(documents: readonly SearchDocument[]): { layout: Layout; 
   for (const document of documents) {
     const start = words.length
     const add = (kind: number, text: string) => {
-      const numbers = counter.number(readWords(text, mostWordsOfStretch, known))
+      const numbers = counter.number(readWords(text, undefined, known))
       if (numbers.length === 0) return
       for (const number of numbers) words.push(number)
       field.push(kind)

@@ -86,9 +86,6 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
   return { passages, misspelt: createMisspeltReader(entries), ownWords: readOwnWords(entries), search, find }
 }
 
-/** No question that people ask is longer. */
-const mostWordsOfExample = 200
-
 /**
  * What a folded word is meant to be. Example questions hold typing errors on purpose, so that they find their entry; a word that only
  * they have, a letter away from one of the texts, is taken for that one, so that what is learnt of the one holds for the other.
@@ -129,7 +126,7 @@ function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
   )
   const known = new Map<string, Word>()
   return [...examples, ...elsewhere.map((text) => ({ text, topic: entries.length }))].map(({ text, topic }) => ({
-    words: readWords(text, mostWordsOfExample, known).map(({ folded }) => folded),
+    words: readWords(text, undefined, known).map(({ folded }) => folded),
     topic,
   }))
 }

@@ -39,3 +39,26 @@ test.each([
 ])('"%s" is an ordinary question', (text) => {
   expect(guard(text)).toBeUndefined()
 })
+
+// What makes a word harmless in one place must not hide it in another.
+test.each([
+  'Vi læste en bog om selvmord, og nu siger en elev at hun overvejer selvmord',
+  'Pigen siger at hendes onkel har misbrugt sin datter',
+  'Hun fortæller at hun har været udsat for vold, hvor står vores beredskabsplan?',
+  'Barnet siger at han blev bundet af en ældre dreng',
+  'Begge forældre er påvirkede af stoffer og vil have barnet udleveret',
+  'Moderen er tydeligt påvirket af stoffer og vil have barnet med hjem nu',
+  'Vi kan ikke finde en af børnehavebørnene, vi har ledt i tyve minutter',
+])('"%s" is danger', (text) => {
+  expect(guard(text)?.kind).toBe('danger')
+})
+
+test.each([
+  'Hvilke regler er man bundet af, når man taler med forældre?',
+  'hvilke regler man er bundet af når man snakker med forældre',
+  'Moren siger at det er et overgreb på hendes fritid, at mødet ligger kl. 16',
+  'En elev har misbrugt skolens wifi, hvad må vi gøre?',
+  'Vi kan ikke finde et af vores skemaer i Aula',
+])('"%s" is none', (text) => {
+  expect(guard(text)).toBeUndefined()
+})
