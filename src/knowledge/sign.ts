@@ -3,7 +3,7 @@
  * so that every pattern runs in time linear in the text.
  */
 
-/** A named pattern; `unless` takes it back where it matches too, `unlessBefore` where it matches in what comes before. */
+/** A named pattern; `unless` takes it back where it matches in the same sentence, `unlessBefore` where it matches in what comes before. */
 export interface Sign {
   name: string
   pattern: RegExp
@@ -20,11 +20,27 @@ export function words(source: string): RegExp {
 
 /** The name of the first sign that the text shows. */
 export function firstSign(plain: string, signs: readonly Sign[]): string | undefined {
-  return signs.find(({ pattern, unless, unlessBefore }) => {
-    const at = plain.search(pattern)
-    return at >= 0 && !unless?.test(plain) && !unlessBefore?.test(plain.slice(0, at + 1))
-  })?.name
+  return signs.find((sign) => shows(plain, sign))?.name
 }
+
+/** Whether a text shows a sign in a sentence that does not take it back: a question about the rules takes back nothing told beside it. */
+function shows(plain: string, { pattern, unless, unlessBefore }: Sign): boolean {
+  if (!pattern.test(plain)) return false
+  if (!unless && !unlessBefore) return true
+  for (const { index } of plain.matchAll(new RegExp(pattern, 'g'))) {
+    if (!unless?.test(sentenceAt(plain, index)) && !unlessBefore?.test(plain.slice(0, index + 1))) return true
+  }
+  return false
+}
+
+/** The sentence at a place, with a blank at both ends. */
+function sentenceAt(plain: string, at: number): string {
+  const before = plain.lastIndexOf(fullStop, at)
+  const after = plain.indexOf(fullStop, at + 1)
+  return plain.slice(before < 0 ? 0 : before + 2, after < 0 ? plain.length : after + 1)
+}
+
+const fullStop = ' . '
 
 export const child =
   '(?:et barn|barnet|barn|en elev|eleven|elev|en pige|pigen|pige|en dreng|drengen|dreng|datteren|datter|soennen|soen|teenager|han|hun|ham|hende|boernene|boern|drengene|pigerne|lillesoester|lillebror|storesoester|storebror)'

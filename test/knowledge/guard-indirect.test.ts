@@ -45,6 +45,7 @@ test.each([
   'Vi læste en bog om selvmord, og nu siger en elev at hun overvejer selvmord',
   'Pigen siger at hendes onkel har misbrugt sin datter',
   'Hun fortæller at hun har været udsat for vold, hvor står vores beredskabsplan?',
+  'Hun fortæller om overgreb. Hvad siger reglerne?',
   'Barnet siger at han blev bundet af en ældre dreng',
   'Begge forældre er påvirkede af stoffer og vil have barnet udleveret',
   'Moderen er tydeligt påvirket af stoffer og vil have barnet med hjem nu',
