@@ -24,7 +24,11 @@ const ownAffair =
   /\b(?:min|mit|mine)\b(?! (?:leder|kolleg|elev|klasse|institution|skole|svar|afgørelse|not|sag|telefonnotat|mail|team))|\bmig selv\b|\b(?:kan|må|skal|har) jeg (?:få|tage|have|arbejde|gå|holde|blive|møde)\b|\bjeg er (?:syg|træt)/i
 /** What stands in a calendar, a plan or a manual: when something is on, where it is, how it is set up; not what somebody must or may. */
 const plan =
-  /^\W*(?!\W)(?!.*(?:pligt|\bkrav|\bret|\blov)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)|\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
+  /^\W*(?!\W)(?!.*(?:pligt(?:et|ede)?|\bkrav|\bret|\blov(?:lig\w*)?|\bnødt|\btilladt)\b)(?:hvornår (?:er|lukker|åbner|starter|begynder|har|kommer)\b|hvad er (?:adressen|nummeret|telefon|klokken)|hvor (?:finder|henter|ligger|er|mange(?! dage)|får|køber|bor)\b|hvem (?:er|har|gør|laver|vinder)\b|hvordan (?:opretter|laver|holder|bruger|logger|installerer|bliver|får)\b|er der\b|hvad (?:laver|koster|hedder|betyder)\b)/i
+/** A day or an hour, which in a short question is what is asked about; in a story it only tells when something happened. */
+const day =
+  /\b(?:i dag|i morgen|i år|på (?:man|tirs|ons|tors|fre|lør|søn)dag|i næste uge|om (?:man|tirs|ons|tors|fre)dagen|kl\.? ?\d)/i
+const mostWithDay = 60
 
 /** Something to be done, guessed, judged or put a price on in the asker's place, which is no question about what holds. */
 const task =
@@ -56,7 +60,7 @@ export function readAsks(question: string): Asks {
     place: asksForPlace.test(text),
     source: asksForSource.test(text),
     ownAffair: ownAffair.test(text),
-    plan: plan.test(text),
+    plan: plan.test(text) || (text.length <= mostWithDay && day.test(text)),
     task: task.test(text),
     fact: meaning.test(text) || time.test(text),
   }

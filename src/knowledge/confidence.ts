@@ -19,6 +19,8 @@ export interface Signals {
   loneliness: number
   /** The number of telling words, of which 12 are as good as more: who asks for something else asks shortly. */
   length: number
+  /** The number of small words, of which 16 are as good as more: who asks what holds tells it in sentences, who wants something fetched does not. */
+  smallWords: number
   /** How much of a title, heading or example question the question holds. */
   containment: number
   /** The search score, of which 2.5 is as good as more. */
@@ -56,23 +58,24 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -6.03
+const base = -6.84
 const weights: Signals = {
-  coverage: 1.65,
-  foreign: -3.21,
-  loneliness: -0.17,
-  length: 6.84,
-  containment: 3.09,
-  strength: 4.44,
-  agreement: -0.4,
-  people: 1.6,
-  elsewhere: -6.44,
-  place: 0.29,
-  ownAffair: -1.63,
-  plan: -1.67,
-  task: -4.73,
-  other: -5.23,
-  certain: 1.43,
+  coverage: 1.61,
+  foreign: -2.35,
+  loneliness: 0.13,
+  length: 4.26,
+  smallWords: 3.45,
+  containment: 2.79,
+  strength: 4.42,
+  agreement: 0.15,
+  people: 1.28,
+  elsewhere: -5.68,
+  place: 0.43,
+  ownAffair: -1.72,
+  plan: -2.1,
+  task: -4.89,
+  other: -5.02,
+  certain: 2.1,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]
@@ -97,7 +100,9 @@ export function signalsOf(
   let foreign = 0
   let telling = 0
   let elsewhere = 0
+  let small = 0
   for (const word of question.words) {
+    if (word.stop) small += 1
     if (word.stop || isUnknownNumber(word)) continue
     // A word that no text knows is taken to be as telling as one that a single text has.
     const weight =
@@ -116,6 +121,7 @@ export function signalsOf(
     foreign: share(foreign),
     loneliness: 1 / Math.max(1, telling),
     length: Math.min(12, telling) / 12,
+    smallWords: Math.min(16, small) / 16,
     containment: hit.containment,
     strength: Math.min(2.5, hit.score) / 2.5,
     agreement,

@@ -70,10 +70,21 @@ test.each<{ question: string }>`
   ${'reklamation over en sofa'}
   ${'notat om indkøb til sommerfesten'}
   ${'hvornår har kantinen åbent'}
+  ${'hvornår er der forældremøde'}
+  ${'der er personalemøde i morgen kl 15'}
   ${'hej'}
   ${'???'}
 `('gives no answer to "$question"', ({ question }) => {
   expect(answer(question, knowledge).kind).toBe('no-answer')
+})
+
+test.each<{ question: string; label: string }>`
+  question                                          | label
+  ${'hvornår er det tilladt at afvise en bisidder'} | ${'KlarRet 15'}
+  ${'hvor mange dage har vi til en kvittering'}     | ${'Frase kl-kvittering'}
+  ${'hvornår er en mundtlig besked en afgørelse'}   | ${'KlarRet 16'}
+`('takes "$question" for a question on the law, not on the calendar', ({ question, label }) => {
+  expect(labels(question)[0]).toBe(label)
 })
 
 describe('the golden set', () => {
