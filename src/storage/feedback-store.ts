@@ -28,18 +28,26 @@ export interface FeedbackStore {
 export function createFeedbackStore(db: Db, onFault: (error: unknown) => void): FeedbackStore {
   let waiting: { activity_id: string; passages: string; shown_at: string }[] = []
   let timer: NodeJS.Timeout | undefined
+  /** The batches on their way to the disk: who asks for an answer meanwhile must not find it missing. */
+  let writing: Promise<unknown> = Promise.resolve()
 
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined
     const batch = waiting
     waiting = []
-    if (batch.length === 0) return
-    await db
+    const before = writing
+    if (batch.length === 0) {
+      await before
+      return
+    }
+    const written = db
       .insertInto('shown_answers')
       .values(batch)
       .onConflict((conflict) => conflict.column('activity_id').doNothing())
       .execute()
+    writing = Promise.allSettled([before, written])
+    await written
   }
 
   return {

@@ -26,8 +26,12 @@ for (const { name, open } of databases) {
     })
 
     test('is one row for a person and an answer, however often and at once it comes', async () => {
-      const told = await Promise.all([1, 2, 3].map(() => store.feedbackGiven(down, at)))
-      expect(told.sort()).toEqual(['new', 'same', 'same'])
+      // A batch that takes long to write: nobody may look for an answer of it before it is there.
+      for (let other = 0; other < 3_000; other += 1) store.answerShown(`b-${other}`, [], at)
+      const often = Array.from({ length: 20 }, () => store.feedbackGiven(down, at))
+      const [first, ...others] = (await Promise.all(often)).sort()
+      expect(first).toBe('new')
+      expect(new Set(others)).toEqual(new Set(['same']))
       expect(await store.feedbackGiven({ ...down, reaction: 'like', kind: '' }, later)).toBe('changed')
       expect(await store.feedbackGiven({ ...down, personId: 'another' }, later)).toBe('new')
       expect(await rows()).toMatchObject([
