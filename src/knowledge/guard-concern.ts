@@ -11,13 +11,13 @@ import { base, step, table } from './concern-weights.js'
  * chance likeness of letters weighs much in them ("Mødet gik skævt."), so they must say more.
  */
 const thresholds = [
-  { words: 5, least: 0.6 },
-  { words: 9, least: 0 },
-  { words: 14, least: -0.6 },
-  { words: Infinity, least: -1.3 },
+  { words: 5, least: 0.9 },
+  { words: 9, least: 0.3 },
+  { words: 14, least: -0.3 },
+  { words: Infinity, least: -1 },
 ]
 /** Of one sentence of several, whose parts each may be taken wrongly. */
-const ofPart = 0.8
+const ofPart = 1.1
 /**
  * What is weighed together: a text of at most so many words; and each sentence and each two that follow each other, and of a
  * sentence without full stops so many words at a time, each with those before it and those after it.

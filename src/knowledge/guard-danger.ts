@@ -53,7 +53,7 @@ const signs: readonly Sign[] = [
   {
     name: 'suicide',
     pattern:
-      / (?:selvmord[a-z]*|selvskad[a-z]*|(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
+      / (?:(?<! (?:rent|rene|politisk) )selvmord(?!s?forebyg)[a-z]*|selvskad[a-z]*|(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
   },
   {
     name: 'suicide',
@@ -66,7 +66,9 @@ const signs: readonly Sign[] = [
   },
   {
     name: 'violence',
-    pattern: words(`${parent} (?:har |kan finde paa at |bliver ved med at |truer med at )?(?:slaa|${hit})`),
+    pattern: words(
+      `${parent} (?:har |kan finde paa at |bliver ved med at |truer med at )?(?:slaa|${hit})(?! (?:graes|graesset|plaenen|haekken|koldt vand) )`,
+    ),
     unless: new RegExp(
       `${words(`${parent} (?:har )?(?:slaar|slog|slaa|slaaet|banker|ryster|laaser) (?:(?:haanden |naeven )?i bordet|(?:et|en) (?:stort |stor )?hul|op|fast|til|ned paa|alarm|paa|et|sig op|sig paa|paa hovedet|om|sig i)`).source}|` +
         ` (?:maa|er det lovligt at|hvad siger loven) (?:[a-z]+ )?${parent} (?:slaa|slaar) |` +
@@ -173,7 +175,7 @@ const signs: readonly Sign[] = [
   {
     name: 'missing',
     pattern: words(
-      `(?:mangler et barn|barn er vaek|barn forsvundet|barnet stak af|et barn stak af|${child} (?:er|blev) ikke (?:kommet hjem|blevet hentet))`,
+      `(?:mangler et barn(?! (?:paa [a-z]*(?:listen|billedet)|til fotografen) )|barn er vaek|barn forsvundet|barnet stak af|et barn stak af|${child} (?:er|blev) ikke (?:kommet hjem|blevet hentet))`,
     ),
   },
   {

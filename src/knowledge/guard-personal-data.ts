@@ -15,7 +15,10 @@ const noNames = new Set(
   koebenhavn koebenhavns kommune kommunen den det der de hvad hvem hvor hvordan hvornaar hvilken hvilke og eller med som kan skal maa vil
   har er ikke jeg vi digital post teams edoc ombudsmanden klagenaevnet klagenaevnet tilsynet ppr dck buf folkeskoleloven forvaltningsloven
   offentlighedsloven amager valby vesterbro noerrebro oesterbro bispebjerg vanloese broenshoej husum familieretshuset forvaltningen
-  skolen institutionen boernehaven vuggestuen hej mor far en et min vores`.split(/\s+/),
+  skolen institutionen boernehaven vuggestuen hej mor far en et min vores
+  mobning fravaer konflikt konflikter uro slagsmaal trivsel undervisning klage samtale moede foraeldremoede klassemoede lejrskole elever boern vikar`.split(
+    /\s+/,
+  ),
 )
 
 const named = new RegExp(

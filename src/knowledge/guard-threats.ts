@@ -49,7 +49,7 @@ const signs: readonly Sign[] = [
   {
     name: 'violence',
     pattern: words(
-      `(?:jeg|vi|kollega|kollegaen|laereren|paedagogen|lederen|vikaren|medarbejder|medarbejderen) (?:er |blev |bliver |er lige |er lige blevet |foeler mig )?(?:blevet )?(?:truet|overfaldet|slaaet|chikaneret|forfulgt|stalket|spyttet)`,
+      `(?:jeg|vi|kollega|kollegaen|laereren|paedagogen|lederen|vikaren|medarbejder|medarbejderen) (?:er |blev |bliver |er lige |er lige blevet |foeler mig )?(?:blevet )?(?:truet|overfaldet|slaaet(?! af (?:hvor|at|tanken) )|chikaneret|forfulgt|stalket|spyttet)`,
     ),
     unless: harmless,
     unlessBefore: general,

@@ -34,6 +34,12 @@ test.each([
   'mor truer med at gå til pressen',
   'far vil have en kopi af underretningen',
   'vi skal slå stillingen op',
+  'Far slår græs på arbejdsdagen, er han så forsikret?',
+  'Det er rent selvmord at lægge mødet samme aften som landskampen',
+  'Må vi holde en pædagogisk dag om selvmordsforebyggelse',
+  'Jeg blev slået af, hvor grundig klagen var',
+  'Vi mangler et barn på klasselisten, hvad gør vi',
+  'Mobning i 6.a: hvem klager forældrene til',
   'hvilke regler gælder for piller og medicin i børnehaven',
   'børnene leger doktor og viser tissemand, hvad skriver vi til forældrene',
 ])('"%s" is an ordinary question', (text) => {
@@ -42,6 +48,9 @@ test.each([
 
 // What makes a word harmless in one place must not hide it in another.
 test.each([
+  'Far slår, også græs slår han',
+  'Vi holdt en dag om selvmordsforebyggelse, og nu overvejer en elev selvmord',
+  'Det er politisk selvmord, siger klassen, og en dreng skriver selvmord på sin arm',
   'Vi læste en bog om selvmord, og nu siger en elev at hun overvejer selvmord',
   'Pigen siger at hendes onkel har misbrugt sin datter',
   'Hun fortæller at hun har været udsat for vold, hvor står vores beredskabsplan?',
