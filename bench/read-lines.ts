@@ -40,10 +40,10 @@ const concernSchema = z.strictObject({
 })
 type Concern = z.infer<typeof concernSchema>
 
-/** A text that a guard (`of`) stops, though another may stop it first; or one in like words that none stops. */
+/** A text that a guard (`of`) stops, though another may stop it first; or one in like words that none stops, not always known of which. */
 const guardedSchema = z.strictObject({
   text: z.string(),
-  of: z.enum(['whistleblower', 'personal-data', 'threats', 'manipulation']),
+  of: z.enum(['whistleblower', 'personal-data', 'threats', 'manipulation']).optional(),
   stops: z.boolean(),
   split: z.enum(['dev', 'fresh']),
 })

@@ -4,7 +4,7 @@
  * matter has no way on.
  */
 import type { Seen } from '../cards/report-buttons.js'
-import { guardsIn } from '../knowledge/guards.js'
+import { guardsIn, type Guard } from '../knowledge/guards.js'
 import { findPersonalData, type PersonalDataFinding } from '../knowledge/personal-data/find-personal-data.js'
 import type { Report } from '../precomplaints/precomplaint.js'
 import type { Findings, LookedThrough } from '../cards/report-preview-card.js'
@@ -16,10 +16,19 @@ const order: readonly Obstacle[] = ['danger', 'whistleblower', 'threats']
 
 /** What must be met before the texts go anywhere, if the sender has not seen it. */
 export function obstacleIn(written: readonly string[], seen: Seen): Obstacle | undefined {
-  const found = new Set(written.flatMap((text) => guardsIn(text).map(({ kind }) => kind)))
+  const found = new Set(
+    written.flatMap((text) =>
+      guardsIn(text)
+        .filter(isSure)
+        .map(({ kind }) => kind),
+    ),
+  )
   const passed = { danger: seen.dangerSeen, whistleblower: false, threats: seen.threatsSeen }
   return order.find((kind) => found.has(kind) && !passed[kind])
 }
+
+/** A whistleblower matter has no way on, so a likeness to one must not keep a parent's dissatisfaction from being told. */
+const isSure = ({ kind, detail }: Guard) => kind !== 'whistleblower' || detail !== 'told'
 
 export function textsOf({ whatHappened, parentGoal, triedSoFar }: Report): string[] {
   return [whatHappened, parentGoal, triedSoFar]

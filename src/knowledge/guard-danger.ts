@@ -2,10 +2,10 @@
  * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
-import { findsConcern } from './guard-concern.js'
 import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
+import type { WeighedKind } from './weighed/weigh.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =
@@ -205,8 +205,8 @@ function awayFromHome(): RegExp {
 const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish]
 
 /** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
-export function findsDanger(plain: string): string | undefined {
+export function findsDanger(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
   const sign = firstSign(plain, allSigns)
   if (sign || firstSign(plain, threatsInEnglish)) return sign
-  return findsConcern(plain)
+  return weighed().has('danger') ? 'concern' : undefined
 }

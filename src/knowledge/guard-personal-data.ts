@@ -3,6 +3,7 @@
  */
 import { findCpr } from './cpr.js'
 import { fold } from './fold.js'
+import { namesPerson } from './named-person.js'
 
 const role =
   '(?:barnet|barn|eleven|elev|drengen|dreng|pigen|pige|sønnen|datteren|søn|datter|moren|faren|forælderen|familien|søskende|navn|hedder|navnet)'
@@ -77,7 +78,7 @@ export function findsPersonalData(raw: string, shown: string, plain: string): st
   for (const pattern of [lowerNamed, lowerInClass, lowerOwned]) {
     for (const [, name = ''] of plain.matchAll(pattern)) if (commonNames.has(name)) return 'named-person'
   }
-  return undefined
+  return namesPerson(shown) ? 'named-person' : undefined
 }
 
 const nounEnding = /(?:en|et|ne|er)$/

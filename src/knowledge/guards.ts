@@ -8,8 +8,12 @@ import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
 import { endsOf, fold, normalise } from './fold.js'
+import { weigh, type WeighedKind } from './weighed/weigh.js'
 
-/** Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text. */
+/**
+ * Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text; `told` where no sign was
+ * seen and all that was said was weighed.
+ */
 export interface Guard {
   kind: 'danger' | 'whistleblower' | 'personal-data' | 'threats' | 'manipulation'
   detail?: string
@@ -40,12 +44,14 @@ type Check = [Guard['kind'], () => string | undefined]
 function checksOf(text: string): Check[] {
   const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
   const plain = plainly(shown)
+  let kinds: ReadonlySet<WeighedKind> | undefined
+  const weighed = () => (kinds ??= weigh(plain))
   return [
-    ['danger', () => findsDanger(plain)],
-    ['whistleblower', () => findsWhistleblowing(plain)],
+    ['danger', () => findsDanger(plain, weighed)],
+    ['whistleblower', () => findsWhistleblowing(plain, weighed)],
     ['personal-data', () => findsPersonalData(text, shown, plain)],
-    ['threats', () => findsThreat(plain)],
-    ['manipulation', () => findsManipulation(plain)],
+    ['threats', () => findsThreat(plain, weighed)],
+    ['manipulation', () => findsManipulation(plain, weighed)],
   ]
 }
 

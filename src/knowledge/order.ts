@@ -43,15 +43,15 @@ export interface Looks {
 
 /** From looks to an order; fitted by `bench/fit-order.ts`. */
 export const orderWeights: Looks = {
-  strength: 3.52,
-  support: 1.16,
-  guide: 0.54,
-  phrase: 0.98,
-  route: -0.06,
-  text: 0.83,
-  rule: 1.49,
-  topic: 0.46,
-  ruleTopic: 0.34,
+  strength: 3.45,
+  support: 1.32,
+  guide: 0.7,
+  phrase: 1.1,
+  route: 0.03,
+  text: 0.91,
+  rule: 1.5,
+  topic: 0.45,
+  ruleTopic: 0.33,
 }
 
 /** How many entries may come first: the best by their best passage, and those that such questions are most likely about. */

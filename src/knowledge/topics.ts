@@ -6,6 +6,7 @@
 import type { Steps } from './in-steps.js'
 import { stem } from './stem.js'
 import { runsOf } from './vocabulary.js'
+import { familiesOf } from './word-families.js'
 
 /** A question, as folded words, and the number of the topic it belongs to. */
 export interface Example {
@@ -143,18 +144,20 @@ function stepThrough(length: number): number {
   return step
 }
 
-/** Numbers the stems and letter runs of the examples. A question is read as both kinds, each of length 1, rare ones weighing more. */
+/**
+ * Numbers the stems, letter runs and word families of the examples. A question is read as all three kinds, rare ones weighing more,
+ * each kind of a length of its own.
+ */
 function createFeatures(examples: readonly Example[]) {
   const numbers = new Map<string, number>()
   const frequency: number[] = []
-  /** 1 for a letter run, 0 for a stem. */
-  const isRun: number[] = []
+  const kinds: number[] = []
   const byWord = new Map<string, Int32Array>()
   const numberOf = (name: string) => {
     const known = numbers.get(name)
     if (known !== undefined) return known
     numbers.set(name, frequency.length)
-    isRun.push(name.startsWith(stemMark) ? 0 : 1)
+    kinds.push(marks.indexOf(name.charAt(0)) + 1)
     return frequency.push(0) - 1
   }
   const learn = (word: string) => {
@@ -174,7 +177,7 @@ function createFeatures(examples: readonly Example[]) {
   })
   let size = 0
   const places = Int32Array.from(frequency, (count, feature) =>
-    !isRun[feature] || count >= fewestWithRun ? size++ : -1,
+    kinds[feature] !== ofRuns || count >= fewestWithRun ? size++ : -1,
   )
   const rarity = Float64Array.from(frequency, (count) => 1 + log((1 + examples.length) / (1 + count)))
   const counts = new Int32Array(frequency.length)
@@ -191,31 +194,35 @@ function createFeatures(examples: readonly Example[]) {
     const length = ceil(found.length / atATime) * atATime
     const features = new Int32Array(length)
     const values = new Float32Array(length)
-    /** Squares of the weights of stems and of runs. */
-    const squares = [0, 0]
+    /** Squares of the weights of each kind. */
+    const squares = lengthOfKind.map(() => 0)
     for (let at = 0; at < found.length; at += 1) {
       const feature = found[at] ?? 0
       const count = counts[feature] ?? 1
       const value = (count === 1 ? 1 : 1 + log(count)) * (rarity[feature] ?? 1)
-      const kind = isRun[feature] ?? 0
+      const kind = kinds[feature] ?? ofRuns
       counts[feature] = 0
       features[at] = places[feature] ?? 0
       values[at] = value
       squares[kind] = (squares[kind] ?? 0) + value * value
     }
-    const lengths = squares.map(sqrt)
+    const lengths = squares.map((square, kind) => sqrt(square) / (lengthOfKind[kind] ?? 1))
     for (let at = 0; at < found.length; at += 1) {
-      values[at] = (values[at] ?? 0) / (lengths[isRun[found[at] ?? 0] ?? 0] ?? 1)
+      values[at] = (values[at] ?? 0) / (lengths[kinds[found[at] ?? 0] ?? ofRuns] ?? 1)
     }
     return { features, values }
   }
   return { rowOf, size }
 }
 
-const stemMark = '='
+/** What the names of stems and of families begin with; letter runs have nothing before them. */
+const marks = ['=', '#']
+/** Kinds of features are numbered: letter runs, stems, families; and how much each weighs together. */
+const ofRuns = 0
+const lengthOfKind = [1, 1, 0.6]
 
-/** What a word is known by: its stem, and its letter runs, which compounds, other forms and misspelt ones share. */
+/** What a word is known by: its stem; its letter runs, which compounds, other forms and misspelt ones share; and its families. */
 function namesOf(word: string): string[] {
   const root = stem(word)
-  return [stemMark + root, ...runsOf(root)]
+  return [`=${root}`, ...runsOf(root), ...familiesOf(word).map((family) => `#${family}`)]
 }

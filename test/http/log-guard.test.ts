@@ -118,6 +118,16 @@ describe('what belongs elsewhere', () => {
     expect(shown(form)).toMatch(/Sag TU-\d{4}-0001/)
   })
 
+  test('what only sounds like wrongdoing stops nobody from telling what a parent is dissatisfied with', async () => {
+    const whatHappened =
+      'Faren siger at pengene fra loppemarkedet er væk, og at lederen ikke vil vise regnskabet til nogen.'
+    const card = await say(world, TEACHER, whatHappened)
+    expect(textOf(card)).toContain('whistleblower')
+
+    const form = await logReport(world, TEACHER, { whatHappened })
+    expect(shown(form)).toMatch(/Sag TU-\d{4}-0001/)
+  })
+
   test('danger comes before everything else', async () => {
     const form = await logReport(world, TEACHER, {
       whatHappened: 'En pige fortæller, at hendes far slår hende. Faren truede mig med at slå mig ned i går.',

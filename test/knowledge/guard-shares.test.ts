@@ -1,20 +1,41 @@
-/** How many texts written for the guards beside danger are stopped, and how many ordinary ones in like words pass. */
+/** How many texts written for the guards beside danger meet their card, and how many ordinary ones in like words pass. */
 import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/knowledge/guards.js'
 import { readGuarded } from '../../bench/read-lines.js'
 
-const texts = readGuarded(new URL('../golden/guards.jsonl', import.meta.url).pathname)
-const stoppedOf = (split: string, stops: boolean) => {
-  const among = texts.filter((one) => one.split === split && one.stops === stops)
-  return among.filter(({ text }) => guard(text)).length / among.length
+const texts = readGuarded(new URL('../golden/guards.jsonl', import.meta.url).pathname).map((one) => ({
+  ...one,
+  met: guard(one.text)?.kind,
+}))
+const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
+  expect(among.length).toBeGreaterThanOrEqual(20)
+  return among.filter(holds).length / among.length
 }
 
-describe.each(['dev', 'fresh'])('of %s texts', (split) => {
-  test('at least 80 of 100 are stopped', () => {
-    expect(stoppedOf(split, true)).toBeGreaterThanOrEqual(0.8)
+// What the fresh ones gave when they were asked for the first time is in docs/search.md.
+describe.each`
+  split      | whistleblower | personalData | threats | manipulation | ordinary
+  ${'dev'}   | ${0.93}       | ${0.82}      | ${0.9}  | ${0.88}      | ${0.08}
+  ${'fresh'} | ${0.75}       | ${0.75}      | ${0.75} | ${0.75}      | ${0.08}
+`('of $split texts', ({ split, whistleblower, personalData, threats, manipulation, ordinary }) => {
+  const among = texts.filter((one) => one.split === split)
+
+  test.each([
+    ['whistleblower', whistleblower],
+    ['personal-data', personalData],
+    ['threats', threats],
+    ['manipulation', manipulation],
+  ])('%s meet their own card at least %f', (kind, least) => {
+    const told = among.filter(({ of, stops }) => stops && of === kind)
+    expect(shareOf(told, ({ met }) => met === kind)).toBeGreaterThanOrEqual(least as number)
   })
 
-  test('at most 5 of 100 ordinary ones are', () => {
-    expect(stoppedOf(split, false)).toBeLessThanOrEqual(0.05)
+  test(`ordinary ones are stopped at most ${ordinary as number}`, () => {
+    expect(
+      shareOf(
+        among.filter(({ stops }) => !stops),
+        ({ met }) => met !== undefined,
+      ),
+    ).toBeLessThanOrEqual(ordinary as number)
   })
 })

@@ -1,7 +1,7 @@
 /**
  * Words that stand where somebody tells of a child in danger without the plain words, by what they speak of; and words of those
  * who ask for a rule, tell of a complaint or of children's everyday quarrels. Folded; `*` stands for any ending, or beginning. A word
- * may speak of several things, and alone says little: concern-signals.ts puts them together, guard-concern.ts weighs them.
+ * may speak of several things, and alone says little: signals.ts puts them together, weigh.ts weighs them.
  */
 
 const lists = {
@@ -109,14 +109,15 @@ const lengthsOf = (words: Map<string, unknown>) => [...new Set([...words.keys()]
 const beginningLengths = lengthsOf(beginnings)
 const endingLengths = lengthsOf(endings)
 
+const none: readonly number[] = []
+
 /** The subjects a folded word speaks of, by their numbers. */
-export function subjectsOf(word: string): number[] {
-  const found = new Set(whole.get(word) ?? [])
-  for (const length of beginningLengths) {
-    if (length <= word.length) for (const subject of beginnings.get(word.slice(0, length)) ?? []) found.add(subject)
+export function subjectsOf(word: string): readonly number[] {
+  let found = whole.get(word) ?? none
+  const add = (more: readonly number[] | undefined) => {
+    if (more) found = found === none ? more : [...found, ...more.filter((subject) => !found.includes(subject))]
   }
-  for (const length of endingLengths) {
-    if (length < word.length) for (const subject of endings.get(word.slice(-length)) ?? []) found.add(subject)
-  }
-  return [...found]
+  for (const length of beginningLengths) if (length <= word.length) add(beginnings.get(word.slice(0, length)))
+  for (const length of endingLengths) if (length < word.length) add(endings.get(word.slice(-length)))
+  return found
 }
