@@ -12,7 +12,47 @@ const remove =
 const unseen =
   '(?:opdager|opdage|opdaget|ser|se|finder|finde|finder ud af|faar|faa|kan se|kan finde|kan faa|ved|kan opdage)'
 
+/** What binds the bot. */
+const bounds =
+  '(?:instruktion(?:er|erne)?|instruks(?:er|erne)?|sikkerhedsregler(?:ne)?|sikkerheds regler(?:ne)?|regler(?:ne)? du|dine (?:skjulte )?regler|filtre(?:ne)?|dine filtre|begraensninger(?:ne)?|gdpr|jura|sikkerhedsfilter|sikkerhedsfiltre)'
+
 const signs: readonly Sign[] = [
+  {
+    name: 'instruction',
+    pattern: words(`(?:drop|ophaev|deaktiver|slaa|omgaa|ignorer|ignorere|glem) ~ (?:alt om )?${bounds}`),
+    unless: words('(?:hvad hvis|maa (?:vi|jeg|man)|kan (?:vi|jeg|man)|hvordan)'),
+  },
+  {
+    name: 'instruction',
+    pattern: words(
+      '(?:tell|show|give|print|reveal|repeat|list) (?:me )?(?:all )?(?:of )?your (?:hidden |secret |system |own )*(?:instructions|prompt|rules|guidelines)',
+    ),
+  },
+  {
+    name: 'instruction',
+    pattern: words(
+      '(?:vis|fortael|skriv|oversaet|gengiv|afsloer) ~ dine (?:skjulte |hemmelige |egne )+(?:instruktioner|regler|instrukser|ordrer)',
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:skriv|skrive|lav|lave) (?:[a-z0-9]+ ){0,3}?(?:hvor|som|der) ~ (?:siger|skriver|paastaar) (?:[a-z0-9]+ ){1,6}?selvom (?:[a-z0-9]+ ){1,3}?(?:ikke|aldrig)',
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:tekst|brev|svar|redegoerelse|udtalelse|referat|notat) ~ (?:hvor|som|uden at) (?:vi |jeg |der )?(?:udlader|udelader|fortier|skjuler|naevner) (?:at )?(?:vi|jeg|vores|hele|den)',
+    ),
+    unless: words('(?:maa vi|maa jeg|skal vi|skal jeg|kan vi)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:rette|aendre|slette|lave om) ~ uden at (?:det |nogen |man |de )?(?:kan |bliver )?(?:ses|ser|opdager|opdaget|opdage|se)',
+    ),
+  },
   {
     name: 'instruction',
     pattern: words('(?:(?:glem|ignorer) alt (?:hvad |det )?(?:du|der|jeg)|uden begraensninger|unrestricted)'),

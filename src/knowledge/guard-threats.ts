@@ -21,6 +21,14 @@ const harmless = new RegExp(
 
 const signs: readonly Sign[] = [
   {
+    name: 'threat-on-life',
+    pattern: words('(?:truet|truer|trues|truede) (?:[a-z]+ ){0,3}?paa livet'),
+    unless: words(
+      '(?:barn|barnet|boern|boernene|elev|eleven|elever|dreng|drengen|pige|pigen|hende|ham|mor|moren|soen|datter)',
+    ),
+    unlessBefore: general,
+  },
+  {
     name: 'threat',
     pattern: words(
       '(?:foelger efter (?:mig|os)|(?:jeg|vi) skal passe (?:godt )?paa (?:naar|hvor)|(?:med|en) knyttede? naeve(?:r)?|(?:en|er|fik|faaet) (?:en )?trussel (?:i|paa|om|fra|mod))',

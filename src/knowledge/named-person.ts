@@ -39,7 +39,7 @@ const beforeName = new Set(
 )
 /** Who is spoken of when a name that no list has is a person's, not a place's or a product's. */
 const ofPerson =
-  /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes|mor|far|moren|faren|forældre\p{L}*|barn\p{L}*|elev\p{L}*|dreng\p{L}*|pige\p{L}*|søskende|fravær\p{L}*|diagnos\p{L}*|journal\p{L}*|sag|sagen|udred\p{L}*|støtte\p{L}*|allergi|medicin|mappe\p{L}*|logbog|plads|kendt|stue|stuen|klasse|klassen|his|her|child|mother|father|student|diagnosis|hentet|afhentet|mødt|startet|samtale|skift)(?!\p{L})/iu
+  /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes|mor|far|moren|faren|forældre\p{L}*|barn\p{L}*|elev\p{L}*|dreng\p{L}*|pige\p{L}*|søskende|fravær\p{L}*|diagnos\p{L}*|journal\p{L}*|sag|sagen|udred\p{L}*|støtte\p{L}*|allergi|medicin|mappe\p{L}*|logbog|plads|adresse\p{L}*|elevplan\p{L}*|kendt|stue|stuen|klasse|klassen|his|her|child|mother|father|student|diagnosis|hentet|afhentet|mødt|startet|samtale|skift)(?!\p{L})/iu
 
 /** Whether a text asks about, or tells of, somebody by name. */
 export function namesPerson(text: string): boolean {
@@ -72,16 +72,29 @@ function lowerNames(tokens: readonly Token[]): Place[] {
   })
 }
 
-/** Names that no list has, by their capital: behind a word that stands before persons, where one is spoken of, or two side by side. */
+/**
+ * Names that no list has, by their capital: behind a word that stands before persons or whose papers are meant, where one is spoken
+ * of; or two side by side.
+ */
 function strangeNames(tokens: readonly Token[], isOfPerson: boolean): Place[] {
   return tokens.filter((token, at) => {
     const previous = tokens[at - 1]
     const next = tokens[at + 1]
     if (!previous || !mayBeName(token) || token.before !== ' ') return false
-    if (!beforeName.has(previous.folded) && !isKinOf(tokens, at)) return false
-    return isOfPerson || (next !== undefined && next.before === ' ' && mayBeName(next))
+    const isFullName = next !== undefined && next.before === ' ' && mayBeName(next)
+    if (beforeName.has(previous.folded) || isKinOf(tokens, at) || isPapersOf(tokens, at))
+      return isOfPerson || isFullName
+    return isFullName && isOfPerson
   })
 }
+
+/** `adressen på …`, `mappen for …` */
+function isPapersOf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:paa|for|fra)$/.test(tokens[at - 1]?.folded ?? '') && papers.test(tokens[at - 2]?.folded ?? '')
+}
+
+const papers =
+  /^(?:adresse|adressen|nummer|nummeret|telefonnummer|telefonnummeret|sag|sagen|mappe|mappen|journal|journalen|papirer|papirerne|referat|referatet|udtalelse|udtalelsen|oplysninger|status|diagnose|diagnosen|mail|mailen)$/
 
 /** `mor til …` */
 function isKinOf(tokens: readonly Token[], at: number): boolean {
