@@ -9,13 +9,22 @@ import { box, card, facts, heading, paragraph, type Card, type Element } from '.
 
 export type StopKind = 'danger' | 'whistleblower' | 'personal-data' | 'threats' | 'manipulation'
 
-/** `amongOthers`: what stopped it was written where others read along, and so may the card be. */
+/**
+ * `amongOthers`: what stopped it was written where others read along, and so may the card be. `isWeighed`: it may have been meant
+ * otherwise, so the card tells how to go on.
+ */
 export function stopCard(
   kind: StopKind,
   organisation: Organisation,
   texts: Texts,
-  { amongOthers = false }: { amongOthers?: boolean } = {},
+  { amongOthers = false, isWeighed = false }: { amongOthers?: boolean; isWeighed?: boolean } = {},
 ): Card {
+  const stopped = cardFor(kind, organisation, texts, amongOthers)
+  if (!isWeighed) return stopped
+  return { ...stopped, body: [...stopped.body, paragraph(texts.dialogs.stop.misread, { subtle: true })] }
+}
+
+function cardFor(kind: StopKind, organisation: Organisation, texts: Texts, amongOthers: boolean): Card {
   const t = texts.dialogs.stop
   switch (kind) {
     case 'danger':

@@ -7,7 +7,7 @@ import { stopCard } from '../cards/stop-card.js'
 import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
-import { guard } from '../knowledge/guards.js'
+import { guard, isWeighed } from '../knowledge/guards.js'
 import { answerReply, shortAnswerReply, type Cited } from './answer-reply.js'
 import { askPersonSuggestion } from './ask-person.js'
 import { countDeadline } from './count-deadline.js'
@@ -31,7 +31,12 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   const amongOthers = turn.amongOthers ?? turn.place.kind !== 'personal'
   if (stopped) {
     deps.asked('stopped')
-    return [{ kind: 'card', card: stopCard(stopped.kind, knowledge.organisation, texts, { amongOthers }) }]
+    return [
+      {
+        kind: 'card',
+        card: stopCard(stopped.kind, knowledge.organisation, texts, { amongOthers, isWeighed: isWeighed(stopped) }),
+      },
+    ]
   }
   const counted = countDeadline(turn.text, deps)
   if (counted) {

@@ -4,7 +4,7 @@
  * matter has no way on.
  */
 import type { Seen } from '../cards/report-buttons.js'
-import { guardsIn, type Guard } from '../knowledge/guards.js'
+import { guardsIn, isWeighed, type Guard } from '../knowledge/guards.js'
 import { findPersonalData, type PersonalDataFinding } from '../knowledge/personal-data/find-personal-data.js'
 import type { Report } from '../precomplaints/precomplaint.js'
 import type { Findings, LookedThrough } from '../cards/report-preview-card.js'
@@ -28,7 +28,7 @@ export function obstacleIn(written: readonly string[], seen: Seen): Obstacle | u
 }
 
 /** A whistleblower matter has no way on, so a likeness to one must not keep a parent's dissatisfaction from being told. */
-const isSure = ({ kind, detail }: Guard) => kind !== 'whistleblower' || detail !== 'told'
+const isSure = (found: Guard) => found.kind !== 'whistleblower' || !isWeighed(found)
 
 export function textsOf({ whatHappened, parentGoal, triedSoFar }: Report): string[] {
   return [whatHappened, parentGoal, triedSoFar]

@@ -5,7 +5,7 @@
 import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
-import type { WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type WeighedKind } from './weighed/weigh.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =
@@ -208,5 +208,5 @@ const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEngli
 export function findsDanger(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
   const sign = firstSign(plain, allSigns)
   if (sign || firstSign(plain, threatsInEnglish)) return sign
-  return weighed().has('danger') ? 'concern' : undefined
+  return weighed().has('danger') ? toldOnly : undefined
 }

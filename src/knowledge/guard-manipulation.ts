@@ -3,7 +3,7 @@
  * left out by the rules is an ordinary question.
  */
 import { firstSign, words, type Sign } from './sign.js'
-import type { WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type WeighedKind } from './weighed/weigh.js'
 
 const record =
   '(?:samtale|samtalen|samtaler|forklager|notat|notatet|notater|notaterne|journal|journalen|journaler|referat|referatet|mail|mailen|mails|mailene|besked|beskeden|beskeder|beskederne|dokument|dokumentet|dokumenter|dokumenterne|sag|sagen|log|loggen|bevis|beviser|beviserne|telefonnotat|telefonnotatet|underretning|underretningen|sms|sms er|oplysninger|oplysningerne|traad|traaden)'
@@ -155,5 +155,5 @@ const signs: readonly Sign[] = [
 
 /** The sign of manipulation seen, if any. */
 export function findsManipulation(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
-  return firstSign(plain, signs) ?? (weighed().has('manipulation') ? 'told' : undefined)
+  return firstSign(plain, signs) ?? (weighed().has('manipulation') ? toldOnly : undefined)
 }

@@ -4,7 +4,7 @@
  */
 import { whistleblowingInEnglish } from './guard-english.js'
 import { firstSign, words, type Sign } from './sign.js'
-import type { WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type WeighedKind } from './weighed/weigh.js'
 
 const superior =
   '(?:leder|chef|skoleleder|kollega|souschef|klyngeleder|omraadechef|bestyrelsesformand|sekretaer|afdelingsleder|paedagogiske leder)'
@@ -85,5 +85,5 @@ const allSigns = [...signs, ...whistleblowingInEnglish]
 
 /** The sign of whistleblowing seen, if any. */
 export function findsWhistleblowing(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
-  return firstSign(plain, allSigns) ?? (weighed().has('whistleblower') ? 'told' : undefined)
+  return firstSign(plain, allSigns) ?? (weighed().has('whistleblower') ? toldOnly : undefined)
 }

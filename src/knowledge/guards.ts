@@ -8,7 +8,7 @@ import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
 import { endsOf, fold, normalise } from './fold.js'
-import { weigh, type WeighedKind } from './weighed/weigh.js'
+import { toldOnly, weigh, type WeighedKind } from './weighed/weigh.js'
 
 /**
  * Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text; `told` where no sign was
@@ -24,6 +24,9 @@ export interface Guard {
  * delivers in one message (28 KB), so that no story is too long.
  */
 const mostCharacters = 30_000
+
+/** Whether no sign was seen, so that the text may mean something else. */
+export const isWeighed = ({ detail }: Guard) => detail === toldOnly
 
 /** The first guard that a text calls for, if any. */
 export function guard(text: string): Guard | undefined {

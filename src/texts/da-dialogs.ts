@@ -55,6 +55,7 @@ export const dialogs = {
     `Noget gik galt hos mig. Prøv igen om lidt. Sker det igen, så oplys nummer ${reference}.`,
 
   stop: {
+    misread: 'Har jeg misforstået dig? Så spørg uden historien, for eksempel: "Hvad siger reglerne om …?"',
     danger: {
       title: 'Ring nu',
       first: (alarm: string) => `Er et barn i fare lige nu: **ring ${alarm}**.`,

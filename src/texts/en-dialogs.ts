@@ -56,6 +56,7 @@ export const dialogs: typeof danish = {
     `Something went wrong on my side. Try again in a moment. If it happens again, give the number ${reference}.`,
 
   stop: {
+    misread: 'Did I misread you? Then ask without the story, for example: “What do the rules say about …?”',
     danger: {
       title: 'Call now',
       first: (alarm) => `If a child is in danger right now: **call ${alarm}**.`,

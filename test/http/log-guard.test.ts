@@ -123,6 +123,7 @@ describe('what belongs elsewhere', () => {
       'Faren siger at pengene fra loppemarkedet er væk, og at lederen ikke vil vise regnskabet til nogen.'
     const card = await say(world, TEACHER, whatHappened)
     expect(textOf(card)).toContain('whistleblower')
+    expect(textOf(card)).toContain('Har jeg misforstået dig?')
 
     const form = await logReport(world, TEACHER, { whatHappened })
     expect(shown(form)).toMatch(/Sag TU-\d{4}-0001/)

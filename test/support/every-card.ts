@@ -49,6 +49,7 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
     stops.flatMap((kind) => [
       [`the stop card on ${kind}`, stopCard(kind, organisation, texts)],
       [`the stop card on ${kind} among others`, stopCard(kind, organisation, texts, { amongOthers: true })],
+      [`the stop card on ${kind} that may be wrong`, stopCard(kind, organisation, texts, { isWeighed: true })],
     ]),
   'Phrases and complaint routes': ({ knowledge, texts }) => [
     ...phraseAndRouteCards(knowledge, texts),

@@ -11,6 +11,8 @@ import * as whistleblower from './whistleblower-weights.js'
 
 export const weighedKinds = ['danger', 'whistleblower', 'threats', 'manipulation'] as const
 export type WeighedKind = (typeof weighedKinds)[number]
+/** In place of a sign's name where none was seen. */
+export const toldOnly = 'told'
 
 const tables = { danger, whistleblower, threats, manipulation }
 
