@@ -14,7 +14,7 @@ import { readTokens, type Token } from './personal-data/tokens.js'
 const mostRead = 8_000
 
 /** Names that are a word, too, where a text has no capitals. */
-const words = new Set('tom enes roman melis helle rosa ove tove sol lone ina pia'.split(' '))
+const words = new Set('tom enes roman melis helle rosa ove tove sol lone ina pia oscar'.split(' '))
 
 /** What stands before the own name, or before one the bot is to take. */
 const ownName =

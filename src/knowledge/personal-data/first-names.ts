@@ -4,6 +4,7 @@
  * surroundings to be taken for a name.
  */
 import { fold } from '../fold.js'
+import { rarerNames } from './rarer-first-names.js'
 
 const girls = `
   Aaliyah Adele Agnes Agnete Agnethe Aia Aisha Aicha Albina Aleksandra Alexandra Alice Alina Alma Amal Amalia Amalie Amanda Amina Amira
@@ -82,7 +83,7 @@ const families = `
 export const doubtfulNames: ReadonlySet<string> = new Set(read(doubtful))
 /** The names that no ordinary Danish word looks like, folded. */
 export const sureNames: ReadonlySet<string> = new Set(
-  read(`${girls} ${boys}`).filter((name) => !doubtfulNames.has(name)),
+  read(`${girls} ${boys} ${rarerNames}`).filter((name) => !doubtfulNames.has(name)),
 )
 
 /** Folded. */

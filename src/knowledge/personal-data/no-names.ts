@@ -16,7 +16,7 @@ export const noNames: ReadonlySet<string> = set(`
   Folkeskoleloven Forvaltningsloven Offentlighedsloven Dagtilbudsloven Serviceloven GDPR CPR CVR EAN Lov Bekendtgørelse Jeg Du Han Hun Vi I De Den Det Der Min Mit Mine Hendes Hans Deres Vores Jeres Sin Mor Far Forælder
   Forældre Forælderen Forældrene Moren Faren Barn Barnet Barnets Elev Eleven Elever Dreng Pige Familie Familien Mormor Farmor Morfar Farfar Leder Lærer Pædagog Vikar Skole Skolen Børnehave Børnehaven Vuggestue Vuggestuen Klub Klubben
   Ja Nej Ikke Og Men Så Når Hvis Fordi At Hej Kære Tak Mvh Venlig Hilsen Sag Sagen Klage Klagen Møde Mødet Nu Også Men Som Et En Gruppe Stue Team Hal Bus Rød Blå Grøn Gul
-  Styrket Forældrekontakt Ipad Halal Ramadan Eid Jehovas Vidner Islam Koranen Bibelen Gud Allah Venstre Enhedslisten Socialdemokratiet Konservative ADHD Autisme Aspergers Ritalin Tourettes Concerta Downs Covid Corona`)
+  Styrket Forældrekontakt SIRI Ipad Halal Ramadan Eid Jehovas Vidner Islam Koranen Bibelen Gud Allah Venstre Enhedslisten Socialdemokratiet Konservative ADHD Autisme Aspergers Ritalin Tourettes Concerta Downs Covid Corona`)
 
 /** The word after it makes a name part of a place: "Hans Tavsens Gade", "Carl Nielsens Skole". */
 export const placeWords: ReadonlySet<string> = set(`

@@ -33,21 +33,21 @@ const thresholdsOf: Record<WeighedKind, Thresholds> = {
   ],
   whistleblower: [
     { words: 5, least: 0.9 },
-    { words: 14, least: 0.5 },
-    { words: Infinity, least: -0.2 },
+    { words: 14, least: 0.8 },
+    { words: Infinity, least: -0.1 },
   ],
   threats: [
     { words: 5, least: 0.9 },
-    { words: 14, least: 0.5 },
-    { words: Infinity, least: -0.5 },
+    { words: 14, least: 0.8 },
+    { words: Infinity, least: -0.4 },
   ],
   manipulation: [
-    { words: 5, least: 0.9 },
-    { words: Infinity, least: 0.6 },
+    { words: 5, least: 1.3 },
+    { words: Infinity, least: 0.9 },
   ],
 }
 /** From this score on one sentence of several is of the kind; its parts may each be taken wrongly, a short one most easily. */
-const ofPart: Record<WeighedKind, number> = { danger: 1, whistleblower: 1.5, threats: 1.3, manipulation: 1.3 }
+const ofPart: Record<WeighedKind, number> = { danger: 1, whistleblower: 1.8, threats: 1.6, manipulation: 1.7 }
 const fewWords = 6
 const ofFewWords = 1
 
