@@ -59,12 +59,14 @@ test('while one types, entries are suggested, and what is typed is not kept', as
 })
 
 test('what has no answer goes on the editors’ list without personal data', async () => {
+  await search('ring til mig på 22 33 44 55 om kagen')
+  // Who is asked about by name is stopped before, and kept nowhere.
   await search('må vi give Vilgot en kage')
   const { gaps: list, total } = await gaps()
   expect(total).toBe(1)
   expect(list[0]).toMatchObject({ kind: 'no-answer', count: 1 })
-  expect(list[0]?.text).toContain('[navn]')
-  expect(JSON.stringify(list)).not.toContain('Vilgot')
+  expect(list[0]?.text).toContain('[nummer]')
+  expect(JSON.stringify(list)).not.toMatch(/22 33|Vilgot/)
   expect((await ask(world, UNIT_MEMBER, 'gaps', { from: 1 })).gaps).toEqual([])
 })
 
