@@ -22,8 +22,8 @@ const POSTGRES_STATEMENT_TIMEOUT_MS = 4000
 /** An administrator waits longer: a whole table may be read, and nobody's turn hangs on it. */
 const POSTGRES_ADMIN_STATEMENT_TIMEOUT_MS = 600_000
 
-/** PostgreSQL's code for a schema that is not there. */
-const NO_SUCH_SCHEMA = '3F000'
+/** PostgreSQL's codes for a schema, a table and a column that are not there. */
+const GONE = new Set(['3F000', '42P01', '42703'])
 /** More than anybody drops schemas in the moment in which a store is opened. */
 const MOST_LOOKS = 5
 
@@ -70,8 +70,8 @@ async function migrate(db: Db, dialect: Dialect): Promise<{ error?: unknown }> {
   const migrator = new Migrator({ db, provider, ...(schema ? { migrationTableSchema: schema } : {}) })
   for (let look = 1; ; look += 1) {
     const result = await migrator.migrateToLatest().catch((error: unknown) => ({ error }))
-    // It looks at every schema of the database, and stumbles over one of somebody else's that is dropped meanwhile.
-    const stumbled = (result.error as { code?: string } | undefined)?.code === NO_SUCH_SCHEMA
+    // It looks at every table of the database, and stumbles over one of somebody else's that is dropped meanwhile.
+    const stumbled = GONE.has((result.error as { code?: string } | undefined)?.code ?? '')
     if (!stumbled || look === MOST_LOOKS) return result
   }
 }
