@@ -10,7 +10,7 @@ import type { QuestionInputs } from '../cards/question-buttons.js'
 import { questionFormCard } from '../cards/question-form-card.js'
 import { stopCard } from '../cards/stop-card.js'
 import { gapKey, withoutPersonalData } from '../knowledge/gap.js'
-import { guard } from '../knowledge/guards.js'
+import { guard, isWeighed } from '../knowledge/guards.js'
 import { questionLimits } from '../questions/question.js'
 import { handOnPrefixes as danish } from '../texts/da-questions.js'
 import { handOnPrefixes as english } from '../texts/en-questions.js'
@@ -30,7 +30,10 @@ export function handOn(turn: Turn & { kind: 'said' }, deps: Dependencies): Promi
   const question = questionHandedOn(turn.text)
   if (question === undefined) return undefined
   const stopped = guard(question)
-  if (stopped) return [{ kind: 'card', card: stopCard(stopped.kind, deps.knowledge().organisation, deps.texts) }]
+  if (stopped) {
+    const options = { isWeighed: isWeighed(stopped) }
+    return [{ kind: 'card', card: stopCard(stopped.kind, deps.knowledge().organisation, deps.texts, options) }]
+  }
   return startQuestion(turn, question, deps)
 }
 

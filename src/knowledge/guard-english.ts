@@ -146,13 +146,6 @@ export const whistleblowingInEnglish: readonly Sign[] = [
   },
   {
     name: 'report',
-    pattern: words(
-      '(?:(?:report|tell|complain) (?:[a-z]+ ){0,12}?(?:anonymous|anonymously)|(?:anonymous|anonymously) (?:[a-z]+ ){0,6}?report) ~',
-    ),
-    unless: words('(?:parent|parents|mother|father|pupil|student)'),
-  },
-  {
-    name: 'report',
     pattern: words(`(?:report|expose|blow the whistle on) (?:my|our) ${superior}`),
     unless: words(`(?:if|when) (?:my|our) ${superior}`),
   },

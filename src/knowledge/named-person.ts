@@ -18,7 +18,7 @@ const words = new Set('tom enes roman melis helle rosa ove tove sol lone ina pia
 
 /** What stands before the own name, or before one the bot is to take. */
 const ownName =
-  /(?:\b(?:jeg hed+er|jeg heder|mit navn(?: er)?|jeg er|jeg|hilsen|mvh|vh|navnet er|hej,? det er|her er|my name is|i am|i['’]m|hedder du|du hedder|opkaldt efter)[\s,:]*)$/i
+  /(?:\b(?:jeg hed+er|mit navn(?: er)?|jeg er|jeg|hilsen|mvh|vh|navnet er|hej,? det er|her er|my name is|i am|i['’]m|hedder du|du hedder|opkaldt efter)[\s,:]*)$/i
 /** Whom a name beside these words is: somebody at work. */
 const colleague =
   /\b(?:kollega(?:en|er|erne)?|kolega|makker(?:en)?|tillidsfolk|tillidsrepræsentant(?:en)?|colleague|lærer(?:en|ne)?|pædagog(?:en|erne)?|vikar(?:en)?|leder(?:en)?|souschef(?:en)?|chef(?:en)?(?: hedder)?|sekretær(?:en)?|oplæg|jubilæum|pension|afsked)\b/i
@@ -33,7 +33,7 @@ const inArt =
   /\b(?:bog|bogen|dagbog|film\w*|roman\w*|eventyr\w*|læser|teater\w*|forestilling\w*|musical|spiller|opfører|sang|sangen|tale til|digt|historie\w*|hovedperson\w*|konge|dronning|forfatter\w*|lindgren|lønneberg|h\.? ?c\.?|opkaldt|navnet)\b/i
 /** In mid-sentence Danish gives a capital to names only; behind these words it is likely the name of a person. */
 const beforeName = new Set(
-  'om for med har er skal staar blev bliver mangler mellem bor lille store stakkels hos little boy girl student mr mrs is has does did about of for'.split(
+  'om for med har er skal staar blev bliver mangler mellem bor lille store stakkels hos little boy girl student mr mrs is has does did about of'.split(
     ' ',
   ),
 )
@@ -46,11 +46,10 @@ export function namesPerson(text: string): boolean {
   const shown = endsOf(text, mostRead)
   const tokens = readTokens(shown)
   const names = [...findNames(tokens), ...lowerNames(tokens), ...strangeNames(tokens, ofPerson.test(shown))]
-  if (names.length === 0 || inArt.test(shown)) return false
   return names.some(({ start, end }) => {
     const before = shown.slice(Math.max(0, start - 60), start)
     const after = shown.slice(end, end + 40)
-    if (ownName.test(before)) return false
+    if (ownName.test(before) || inArt.test(before) || inArt.test(after)) return false
     const isColleague = colleague.test(before.slice(-30)) || besideColleague.test(after) || withMe.test(before)
     return !isColleague || caseOfColleague.test(shown)
   })

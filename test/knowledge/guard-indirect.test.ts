@@ -49,6 +49,7 @@ test.each([
 // What makes a word harmless in one place must not hide it in another.
 test.each([
   'Far slår, også græs slår han',
+  'Har han autisme? Han siger at onkel kommer ind til ham om natten, og at det er en hemmelighed.',
   'Vi holdt en dag om selvmordsforebyggelse, og nu overvejer en elev selvmord',
   'Det er politisk selvmord, siger klassen, og en dreng skriver selvmord på sin arm',
   'Vi læste en bog om selvmord, og nu siger en elev at hun overvejer selvmord',

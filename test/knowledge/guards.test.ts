@@ -82,6 +82,8 @@ describe('lets pass', () => {
     ${'moren blev truet på livet af sin eksmand, må vi sige det videre'}
     ${'hvad er de skjulte regler i kommunikation med vrede forældre'}
     ${'can parents complain anonymously'}
+    ${'may one report to the municipality anonymously'}
+    ${'kan vi underrette anonymt ved ulovligt fravær'}
     ${'kan jeg rette en fejl i et notat'}
     ${'hvornår skal vi slette oplysninger'}
     ${'Barnets sag er journaliseret, hvor?'}

@@ -5,6 +5,7 @@ import { guard } from '../../src/knowledge/guards.js'
 test.each([
   'Hvad skrev kontoret i afgørelsen om Ludvig?',
   'Er Ottilie Krarup autist?',
+  'Hun har en bog med. Hvad skrev kontoret i den lange afgørelse, vi fik i mandags efter mødet om Ludvig?',
   'hvor mange dage har amira været væk siden jul',
   'har ali på grøn stue fået bevilget støtte',
   'lille ayan på rød stue er her ikke i dag',

@@ -81,8 +81,9 @@ export function weigh(plain: string): ReadonlySet<WeighedKind> {
   if (all.length <= together) {
     addKinds(scoresOf(all), (kind) => leastFor(all.length, thresholdsOf[kind]), found)
   }
-  if (sentences.length > 1 || all.length > together) weighParts(sentences, found)
+  // A concern that another sentence tells by itself stands.
   if (asksForDiagnosis.test(plain)) found.delete('danger')
+  if (sentences.length > 1 || all.length > together) weighParts(sentences, found)
   return found
 }
 
