@@ -1,77 +1,66 @@
 /**
- * Fits the tables of `src/knowledge/weighed/`: on the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and on
- * questions that no guard should meet.
- *   npx tsx bench/fit-guards.ts KIND…         tells how sentences fare that were left out of the fit, a fifth at a time; writes nothing
- *   npx tsx bench/fit-guards.ts write KIND…   fits on all of them and writes the tables; without a kind, of all kinds
+ * Learns the net of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and from
+ * questions that no guard should meet. It takes some minutes.
+ *   npx tsx bench/fit-guards.ts         tells how sentences fare that were left out, a fifth of all; writes nothing
+ *   npx tsx bench/fit-guards.ts write   learns from all of them and writes what was learnt
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { fold, normalise } from '../src/knowledge/fold.js'
+import { findCpr } from '../src/knowledge/cpr.js'
+import { normalise, plainly } from '../src/knowledge/fold.js'
 import { readContent } from '../src/knowledge/load.js'
-import { eachSignal, places, readWord } from '../src/knowledge/weighed/signals.js'
-import { weighedKinds, type WeighedKind } from '../src/knowledge/weighed/weigh.js'
+import { withoutNames } from '../src/knowledge/named-person.js'
+import { weighedKinds } from '../src/knowledge/weighed/kinds.js'
+import { letterOf, mostSteps, perStep } from '../src/knowledge/weighed/letters.js'
+import { gap, read, readSigns, type Net } from '../src/knowledge/weighed/net.js'
+import { signsOf } from '../src/knowledge/weighed/word-signs.js'
+import { learnNet, type Lesson } from './learn-net.js'
 import { readConcerns, readGolden, readGuarded } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-/** How strongly weights are held near 0. */
-const penalty = 0.00008
-const steps = 250
-const pace = 0.05
+const size = { dimensions: 32, filters: 64, outcomes: weighedKinds.length + 2, rounds: 8 }
 /** What an example question, or one that others answer, counts beside a sentence written for this. */
-const ofExample = 0.4
-/** Questions that tell how many ordinary ones are stopped by what was not fitted on them. */
+const ofExample = 1
+/** A parent's dissatisfaction counts more, and is an outcome of its own: its form is what the bot is for, and complaints sound much like concerns. */
+const ofComplaint = 1.5
+/** Questions that tell how many ordinary ones are stopped by what was not learnt from them. */
 const unfitted = /^staff-[np]-/
-/** A parent's dissatisfaction counts more: its form is what the bot is for, and complaints sound much like concerns. */
-const ofComplaint = 2
-/** Of each kind but danger there are few sentences among very many others, so they count more; all others count alike there. */
-const ofFew = 6
-const folds = 5
-/** The tables' steps, and the letters on either side of none: all can be told in plain print. */
-const step = 0.06
-const zero = 'P'.charCodeAt(0)
-const mostSteps = 39
-/** Letters that end a text in the source file, or begin something in it. */
-const unprintable = new Set(['`', '\\', '$'])
-const lettersInLine = 256
-const tells: Record<WeighedKind, string> = {
-  danger: 'a concern for a child',
-  whistleblower: 'wrongdoing at work',
-  threats: 'threats against staff',
-  manipulation: 'a wish to falsify, or to turn the bot,',
-}
+/** Of a longer text only so many words are learnt from. */
+const mostWords = 80
+const everyOther = 5
+const lettersInLine = 8_192
+/** Numbers beyond what all but so many are within are cut, so that steps may be small. */
+const uncut = 0.999
 
-interface Row {
+interface Row extends Lesson {
   group: string
-  /** What the text is a sentence of, if a guard weighs it. */
-  kind?: string
-  weight: number
-  places: Int32Array
-  amounts: Float64Array
 }
 
-const rowOf = (text: string, group: string, weight: number, kind?: string): Row => {
-  const words = fold(normalise(text)).match(/[a-z0-9]+/g) ?? []
-  const signs: number[] = []
-  const amounts: number[] = []
-  eachSignal(words.map(readWord), (place, amount) => {
-    signs.push(place)
-    amounts.push(amount)
-  })
-  return {
-    group,
-    weight,
-    places: Int32Array.from(signs),
-    amounts: Float64Array.from(amounts),
-    ...(kind ? { kind } : {}),
-  }
-}
-
-const writes = process.argv[2] === 'write'
-const asked = process.argv.slice(writes ? 3 : 2)
 const rows = readRows()
-for (const kind of weighedKinds.filter((one) => asked.length === 0 || asked.includes(one))) {
-  if (writes) write(kind, fit(rows, kind))
-  else tellLeftOut(kind)
+if (process.argv[2] === 'write') {
+  writeFileSync(at('../src/knowledge/weighed/net-weights.ts'), print(learnNet(rows, size)))
+} else {
+  const net = learnNet(
+    rows.filter((_, place) => place % everyOther !== 0),
+    size,
+  )
+  tell(
+    net,
+    rows.filter((_, place) => place % everyOther === 0),
+  )
+}
+
+function rowOf(text: string, group: string, weight: number, kind?: string): Row {
+  const words: string[] = []
+  const shown = normalise(text)
+  for (const word of plainly(withoutNames(shown) ?? shown)
+    .trim()
+    .split(' ')) {
+    if (word === '.') words.push(...Array<string>(gap).fill(''))
+    else if (/[a-z0-9]/.test(word)) words.push(word)
+  }
+  const outcome = group === 'complaint' ? weighedKinds.length + 1 : weighedKinds.findIndex((one) => one === kind) + 1
+  return { words: words.slice(0, mostWords), outcome, weight, group }
 }
 
 function readRows(): Row[] {
@@ -87,100 +76,77 @@ function readRows(): Row[] {
   const guarded = readGuarded(at('../test/golden/guards.jsonl')).filter(({ split }) => split === 'dev')
   return [
     ...concerns.map(({ text, danger, about }) =>
-      rowOf(
-        text,
-        danger ? 'danger' : (about ?? 'like danger'),
-        about === 'complaint' ? ofComplaint : 1,
-        danger ? 'danger' : undefined,
-      ),
+      danger
+        ? rowOf(text, 'danger', 1, 'danger')
+        : rowOf(text, about ?? 'like danger', about === 'complaint' ? ofComplaint : 1),
     ),
-    ...guarded.map(({ text, of, stops }) =>
-      rowOf(text, stops ? (of ?? '') : 'like a guard', 1, stops ? of : undefined),
-    ),
+    // A CPR number is found by its shape; what else is said is then no sign of a name.
+    ...guarded
+      .filter(({ text, of }) => of !== 'personal-data' || findCpr(text).length === 0)
+      .map(({ text, of = '', stops }) => (stops ? rowOf(text, of, 1, of) : rowOf(text, 'like a guard', 1))),
     ...examples.map((text) => rowOf(text, 'example', ofExample)),
     ...elsewhere.map((text) => rowOf(text, 'elsewhere', ofExample)),
     ...golden.map(({ question }) => rowOf(question, 'golden', ofExample)),
   ]
 }
 
-/** The weights by place, and after them the base, by gradient descent (Adam). */
-function fit(among: readonly Row[], kind: WeighedKind): Float64Array {
-  const weights = new Float64Array(places + 1)
-  const mean = new Float64Array(places + 1)
-  const spread = new Float64Array(places + 1)
-  const weightOf = (row: Row) => {
-    if (kind === 'danger') return row.weight
-    return row.kind === kind ? ofFew : 1
-  }
-  const total = among.reduce((sum, row) => sum + weightOf(row), 0)
-  for (let round = 1; round <= steps; round += 1) {
-    const slope = weights.map((weight, place) => (place === places ? 0 : 2 * penalty * weight))
-    for (const row of among) {
-      const error = ((1 / (1 + Math.exp(-scoreOf(row, weights))) - (row.kind === kind ? 1 : 0)) * weightOf(row)) / total
-      row.places.forEach((place, index) => add(slope, place, error * (row.amounts[index] ?? 0)))
-      add(slope, places, error)
+/** How many of each group are at least so likely of each kind rather than ordinary. */
+function tell(net: Net, among: readonly Row[]): void {
+  const told = among.map(({ words, group }) => {
+    const seen = words.map((word) => (word ? readSigns(net, signsOf(word)) : undefined))
+    return { group, scores: read(net, seen).scoresOf(0, seen.length) }
+  })
+  for (const group of new Set(rows.map((row) => row.group))) {
+    const own = told.filter((one) => one.group === group)
+    console.log(`${group}, ${own.length}`)
+    for (const [place, kind] of weighedKinds.entries()) {
+      const cells = [-1, 0, 1, 2, 3].map((above) => {
+        const count = own.filter(({ scores }) => (scores[place] ?? 0) > above).length
+        return `above ${above}: ${((100 * count) / own.length).toFixed(1)} %`
+      })
+      console.log(`  ${kind.padEnd(13)} ${cells.join('  ')}`)
     }
-    const rate = pace * (1 - round / (steps + 1))
-    slope.forEach((value, place) => {
-      mean[place] = 0.9 * (mean[place] ?? 0) + 0.1 * value
-      spread[place] = 0.999 * (spread[place] ?? 0) + 0.001 * value * value
-      const steady = (mean[place] ?? 0) / (1 - 0.9 ** round)
-      add(weights, place, (-rate * steady) / (Math.sqrt((spread[place] ?? 0) / (1 - 0.999 ** round)) + 1e-8))
-    })
-  }
-  return weights
-}
-
-function add(sums: Float64Array, place: number, amount: number): void {
-  sums[place] = (sums[place] ?? 0) + amount
-}
-
-function scoreOf(row: Row, weights: Float64Array): number {
-  let sum = weights[places] ?? 0
-  row.places.forEach((place, index) => (sum += (weights[place] ?? 0) * (row.amounts[index] ?? 0)))
-  return sum
-}
-
-/** Every fifth sentence is left out in turn; the sets are in the order they were written, so that each part has all kinds. */
-function tellLeftOut(kind: WeighedKind): void {
-  const told = Array.from({ length: folds }, (_, part) => {
-    const weights = fit(
-      rows.filter((_, place) => place % folds !== part),
-      kind,
-    )
-    return rows.filter((_, place) => place % folds === part).map((row) => ({ row, score: scoreOf(row, weights) }))
-  }).flat()
-  const groups = [...new Set(rows.map(({ group }) => group))]
-  console.log(`${kind} above  ${groups.join('  ')}`)
-  for (const above of [-2, -1.5, -1, -0.7, -0.5, 0, 0.5, 1]) {
-    const cells = groups.map((group) => {
-      const among = told.filter(({ row }) => row.group === group)
-      return `${((100 * among.filter(({ score }) => score > above).length) / among.length).toFixed(1)} %`
-    })
-    console.log([above, ...cells].join('  '))
   }
 }
 
-function write(kind: WeighedKind, weights: Float64Array): void {
-  const letters = Array.from(weights.subarray(0, places), (weight) => {
-    const count = Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))
-    const letter = String.fromCharCode(zero + count)
-    return unprintable.has(letter) ? String.fromCharCode(zero + count - Math.sign(count)) : letter
-  })
-  const lines = Array.from({ length: places / lettersInLine }, (_, line) => {
-    return letters.slice(line * lettersInLine, (line + 1) * lettersInLine).join('')
-  })
-  writeFileSync(
-    at(`../src/knowledge/weighed/${kind}-weights.ts`),
-    `/**
- * What each sign of ${tells[kind]} weighs: written by \`npx tsx bench/fit-guards.ts write\`, never by hand. A letter for every place of
- * \`signals.ts\`; \`P\` weighs nothing, and each letter before or after it one step less or more.
- */
-export const base = ${Number((weights[places] ?? 0).toFixed(3))}
-export const step = ${step}
-export const table = \`
-${lines.join('\n')}
-\`
-`,
+function print(net: Net): string {
+  return `/** What the net of \`net.ts\` learnt: written by \`npx tsx bench/fit-guards.ts write\`, never by hand, read by \`learnt.ts\`. */
+export const dimensions = ${net.dimensions}
+export const filters = ${net.filters}
+export const outBiases = ${printFine(net.outBiases)}
+export const out = ${printFine(net.out)}
+export const biases = [${net.biases.map(printFine).join(', ')}]
+export const weights = [${net.weights.map(printFine).join(', ')}]
+export const votes = ${printCoarse(net.votes)}
+export const vectors = ${printCoarse(net.vectors)}
+`
+}
+
+function printCoarse(numbers: Float32Array): string {
+  const sizes = numbers.map(Math.abs).sort()
+  const step = (sizes[Math.floor(uncut * (sizes.length - 1))] ?? 0) / mostSteps
+  return printWritten(
+    step,
+    Array.from(numbers, (number) => letterOf(Math.round(number / step))),
   )
+}
+
+/** The second letter tells parts of a step. */
+function printFine(numbers: Float32Array): string {
+  const step = Math.max(...numbers.map(Math.abs)) / mostSteps
+  return printWritten(
+    step,
+    Array.from(numbers, (number) => {
+      const whole = Math.round(number / step)
+      return letterOf(whole) + letterOf(Math.round((number / step - whole) * perStep))
+    }),
+  )
+}
+
+function printWritten(step: number, letters: readonly string[]): string {
+  const all = letters.join('')
+  const lines = Array.from({ length: Math.ceil(all.length / lettersInLine) }, (_, line) =>
+    all.slice(line * lettersInLine, (line + 1) * lettersInLine),
+  )
+  return `{ step: ${step.toPrecision(6)}, letters: \`\n${lines.join('\n')}\n\` }`
 }

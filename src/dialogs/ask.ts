@@ -15,6 +15,7 @@ import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
+import { letOthersIn } from './let-others-in.js'
 import { cardSuggestion } from './open-card.js'
 import { wholeTextOf, wholeTextSuggestion } from './whole-text.js'
 
@@ -23,7 +24,7 @@ const MAX_SUGGESTIONS = 3
 /** Characters of a button that still stand on one line on a phone. */
 const MAX_BUTTON = 40
 
-export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] {
+export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> {
   const { texts } = deps
   const knowledge = deps.knowledge()
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
@@ -38,6 +39,7 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
       },
     ]
   }
+  await letOthersIn(turn.text)
   const counted = countDeadline(turn.text, deps)
   if (counted) {
     deps.asked('counted')
@@ -45,6 +47,7 @@ export function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] 
   }
   const outcome = answer(turn.text, knowledge)
   deps.asked(outcome.kind)
+  await letOthersIn(turn.text)
   noteGap(outcome, turn.text, deps)
   return amongOthers ? repliesAmongOthers(outcome, turn.text, deps) : [replyTo(outcome, turn.text, deps)]
 }

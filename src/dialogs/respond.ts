@@ -21,6 +21,7 @@ import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
 import { readCommand } from './commands.js'
+import { letOthersIn } from './let-others-in.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
 import { maySeeTrends, showTrends } from './show-trends.js'
@@ -63,8 +64,9 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
   }
 }
 
-function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> | Reply[] {
+async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> {
   if (belongsInPrivate(turn, deps)) return toPrivateChat(turn, deps)
+  await letOthersIn(turn.text)
   switch (readCommand(turn.text)) {
     case 'log':
       return startReport(turn, deps)

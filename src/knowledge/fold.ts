@@ -26,6 +26,15 @@ export function fold(text: string): string {
   return hasOthers ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower
 }
 
+/** Folded words with one space between them and at both ends; a full stop, too, is a word, so that signs end with sentences. */
+export function plainly(text: string): string {
+  const words = fold(text)
+    .replace(/[.!?;\n]+/g, ' . ')
+    .replace(/[^a-z0-9.§]+/g, ' ')
+    .trim()
+  return ` ${words} `
+}
+
 /** The end of an address: `Hvor kan man klage?` becomes `hvor-kan-man-klage`. */
 export function slug(heading: string): string {
   return fold(normalise(heading))

@@ -5,7 +5,7 @@
 import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
-import { toldOnly, type WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type Weighed } from './weighed/weigh.js'
 import { child, firstSign, parent, staff, words, type Sign } from './sign.js'
 
 const hit =
@@ -205,8 +205,8 @@ function awayFromHome(): RegExp {
 const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish]
 
 /** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
-export function findsDanger(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
+export function findsDanger(plain: string, weighed: () => Weighed): string | undefined {
   const sign = firstSign(plain, allSigns)
   if (sign || firstSign(plain, threatsInEnglish)) return sign
-  return weighed().has('danger') ? toldOnly : undefined
+  return weighed().kinds.has('danger') ? toldOnly : undefined
 }

@@ -3,7 +3,7 @@
  * left out by the rules is an ordinary question.
  */
 import { firstSign, words, type Sign } from './sign.js'
-import { toldOnly, type WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 const record =
   '(?:samtale|samtalen|samtaler|forklager|notat|notatet|notater|notaterne|journal|journalen|journaler|referat|referatet|mail|mailen|mails|mailene|besked|beskeden|beskeder|beskederne|dokument|dokumentet|dokumenter|dokumenterne|sag|sagen|log|loggen|bevis|beviser|beviserne|telefonnotat|telefonnotatet|underretning|underretningen|sms|sms er|oplysninger|oplysningerne|traad|traaden)'
@@ -154,6 +154,6 @@ const signs: readonly Sign[] = [
 ]
 
 /** The sign of manipulation seen, if any. */
-export function findsManipulation(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
-  return firstSign(plain, signs) ?? (weighed().has('manipulation') ? toldOnly : undefined)
+export function findsManipulation(plain: string, weighed: () => Weighed): string | undefined {
+  return firstSign(plain, signs) ?? (weighed().kinds.has('manipulation') ? toldOnly : undefined)
 }

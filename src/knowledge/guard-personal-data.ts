@@ -4,6 +4,7 @@
 import { findCpr } from './cpr.js'
 import { fold } from './fold.js'
 import { namesPerson } from './named-person.js'
+import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 const role =
   '(?:barnet|barn|eleven|elev|drengen|dreng|pigen|pige|sønnen|datteren|søn|datter|moren|faren|forælderen|familien|søskende|navn|hedder|navnet)'
@@ -54,9 +55,28 @@ const lowerNamed =
 const lowerInClass = / ([a-z]{3,}) (?:fra|i) (?:[0-9]|10) ?(?:[.] )?[a-e]? /g
 const lowerOwned = / ([a-z]{3,}?)s (?:sag|journal|mor|far|foraeldre|underretning|diagnose|elevplan|mappe|adresse) /g
 
+/**
+ * From which odds, as their logarithm, a text with a name is about that person, and one without a name that is known is about
+ * somebody all the same.
+ */
+const aboutNamed = -3
+const aboutSomebody = 2
+
 /** The sign of personal data seen, if any: `raw` as received, `shown` normalised, `plain` folded words. */
-export function findsPersonalData(raw: string, shown: string, plain: string): string | undefined {
+export function findsPersonalData(
+  raw: string,
+  shown: string,
+  plain: string,
+  weighed: () => Weighed,
+): string | undefined {
   if (findCpr(raw).length > 0) return 'cpr'
+  const sign = signOfName(shown, plain)
+  const { named } = weighed()
+  if (sign) return named > aboutNamed ? sign : undefined
+  return named > aboutSomebody ? toldOnly : undefined
+}
+
+function signOfName(shown: string, plain: string): string | undefined {
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !noNames.has(fold(word))
   for (const [, name = ''] of shown.matchAll(named)) if (isName(name)) return 'named-person'
   if (caseOfColleague.test(plain)) {

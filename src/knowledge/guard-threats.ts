@@ -4,7 +4,7 @@
  */
 import { threatsInEnglish } from './guard-english.js'
 import { firstSign, staff, words, type Sign } from './sign.js'
-import { toldOnly, type WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 const did =
   '(?:truer|truede|truet|slog|slaar|slaaet|skubbede|skubbet|spyttede|spyttet|overfaldt|overfaldet|kastede|kastet|forfoelger|forfulgt|chikanerer|chikaneret|stalker|stalket|sparkede|sparket|nikkede|bed|tog kvaelertag)'
@@ -89,6 +89,6 @@ const signs: readonly Sign[] = [
 const allSigns = [...signs, ...threatsInEnglish]
 
 /** The sign of a threat seen, if any. */
-export function findsThreat(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
-  return firstSign(plain, allSigns) ?? (weighed().has('threats') ? toldOnly : undefined)
+export function findsThreat(plain: string, weighed: () => Weighed): string | undefined {
+  return firstSign(plain, allSigns) ?? (weighed().kinds.has('threats') ? toldOnly : undefined)
 }

@@ -4,7 +4,7 @@
  */
 import { whistleblowingInEnglish } from './guard-english.js'
 import { firstSign, words, type Sign } from './sign.js'
-import { toldOnly, type WeighedKind } from './weighed/weigh.js'
+import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 const superior =
   '(?:leder|chef|skoleleder|kollega|souschef|klyngeleder|omraadechef|bestyrelsesformand|sekretaer|afdelingsleder|paedagogiske leder)'
@@ -84,6 +84,6 @@ const signs: readonly Sign[] = [
 const allSigns = [...signs, ...whistleblowingInEnglish]
 
 /** The sign of whistleblowing seen, if any. */
-export function findsWhistleblowing(plain: string, weighed: () => ReadonlySet<WeighedKind>): string | undefined {
-  return firstSign(plain, allSigns) ?? (weighed().has('whistleblower') ? toldOnly : undefined)
+export function findsWhistleblowing(plain: string, weighed: () => Weighed): string | undefined {
+  return firstSign(plain, allSigns) ?? (weighed().kinds.has('whistleblower') ? toldOnly : undefined)
 }

@@ -7,8 +7,9 @@ import { findsManipulation } from './guard-manipulation.js'
 import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
-import { endsOf, fold, normalise } from './fold.js'
-import { toldOnly, weigh, type WeighedKind } from './weighed/weigh.js'
+import { endsOf, normalise, plainly } from './fold.js'
+import { withoutNames } from './named-person.js'
+import { toldOnly, weigh, type Weighed } from './weighed/weigh.js'
 
 /**
  * Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text; `told` where no sign was
@@ -47,12 +48,17 @@ type Check = [Guard['kind'], () => string | undefined]
 function checksOf(text: string): Check[] {
   const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
   const plain = plainly(shown)
-  let kinds: ReadonlySet<WeighedKind> | undefined
-  const weighed = () => (kinds ??= weigh(plain))
+  let found: Weighed | undefined
+  const weighed = () => {
+    if (found) return found
+    const nameless = withoutNames(shown)
+    found = weigh(nameless === undefined ? plain : plainly(nameless))
+    return found
+  }
   return [
     ['danger', () => findsDanger(plain, weighed)],
     ['whistleblower', () => findsWhistleblowing(plain, weighed)],
-    ['personal-data', () => findsPersonalData(text, shown, plain)],
+    ['personal-data', () => findsPersonalData(text, shown, plain, weighed)],
     ['threats', () => findsThreat(plain, weighed)],
     ['manipulation', () => findsManipulation(plain, weighed)],
   ]
@@ -61,13 +67,4 @@ function checksOf(text: string): Check[] {
 function lookFor([kind, look]: Check): Guard | undefined {
   const detail = look()
   return detail ? { kind, detail } : undefined
-}
-
-/** Folded words with one space between them and at both ends; a full stop, too, is a word, so that signs end with sentences. */
-function plainly(text: string): string {
-  const words = fold(text)
-    .replace(/[.!?;\n]+/g, ' . ')
-    .replace(/[^a-z0-9.§]+/g, ' ')
-    .trim()
-  return ` ${words} `
 }

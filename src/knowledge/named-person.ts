@@ -3,6 +3,7 @@
  * gives the own name, or mentions a colleague in passing, asks about no one. Names are found as in a pre-complaint; written without
  * capitals only those that no ordinary word looks like.
  */
+import { findCpr } from './cpr.js'
 import { endsOf } from './fold.js'
 import { findNames } from './personal-data/find-names.js'
 import { sureNames } from './personal-data/first-names.js'
@@ -44,15 +45,38 @@ const ofPerson =
 /** Whether a text asks about, or tells of, somebody by name. */
 export function namesPerson(text: string): boolean {
   const shown = endsOf(text, mostRead)
-  const tokens = readTokens(shown)
-  const names = [...findNames(tokens), ...lowerNames(tokens), ...strangeNames(tokens, ofPerson.test(shown))]
-  return names.some(({ start, end }) => {
+  return namesIn(shown).some(({ start, end }) => {
     const before = shown.slice(Math.max(0, start - 60), start)
     const after = shown.slice(end, end + 40)
     if (ownName.test(before) || inArt.test(before) || inArt.test(after)) return false
     const isColleague = colleague.test(before.slice(-30)) || besideColleague.test(after) || withMe.test(before)
     return !isColleague || caseOfColleague.test(shown)
   })
+}
+
+/** Stands for a name where a text is weighed: what is said of somebody counts, not what they are called. */
+const nameless = 'qqnavn'
+
+/** A text with the same word for every name and without CPR numbers; nothing where it is too long to look for them. */
+export function withoutNames(text: string): string | undefined {
+  if (text.length > mostRead) return undefined
+  const numbers = findCpr(text).map((range) => ({ ...range, word: '' }))
+  const names = namesIn(text).map((place) => ({ ...place, word: wordFor(text.slice(place.start, place.end)) }))
+  let rest = ''
+  let at = 0
+  for (const { start, end, word } of [...numbers, ...names].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    rest += text.slice(at, start) + word
+    at = end
+  }
+  return rest + text.slice(at)
+}
+
+const wordFor = (name: string) => (/s['’]?$/i.test(name) ? `${nameless}s` : nameless)
+
+function namesIn(shown: string): Place[] {
+  const tokens = readTokens(shown)
+  return [...findNames(tokens), ...lowerNames(tokens), ...strangeNames(tokens, ofPerson.test(shown))]
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 /**
  * Words that belong to the same corner of the world, as a reader knows them: `onkel` and `farmor` are relatives, `Politiken` and
  * `redaktion` the press. An index knows letters only; with these, what is learnt of one word helps to read the others. One family in
- * each line, its name first; a word may be in two. What a family tells is learnt (topics.ts, weighed/signals.ts), never set by hand.
+ * each line, its name first; a word may be in two. What a family tells is learnt (topics.ts, weighed/word-signs.ts), never set by hand.
  */
 import { fold } from './fold.js'
 
@@ -227,7 +227,6 @@ ungdomsuddannelsesvalg: uu uddannelsesvalg uddannelsesvejleder uddannelsesparath
 /** Endings of at most so many letters are looked past, where so many letters remain. */
 const mostEnding = 4
 const leastLeft = 4
-
 const lines = list.trim().split('\n')
 const families = new Map<string, number[]>()
 lines.forEach((line, family) => {
@@ -235,7 +234,8 @@ lines.forEach((line, family) => {
   for (const word of words.split(' ').map(fold)) families.set(word, [...(families.get(word) ?? []), family])
 })
 
-export const familyCount = lines.length
+/** Whether a folded word stands in the list as it is. */
+export const isListed = (word: string) => families.has(word)
 
 const none: readonly number[] = []
 

@@ -3,7 +3,8 @@
  * leave out, words between. Everything here keeps the length of the text, so that places in it stay the same.
  */
 
-const lookalikes: Record<string, string> = { O: '0', o: '0', Q: '0', Ø: '0', ø: '0', l: '1', I: '1', i: '1', '|': '1' }
+const likeZero = /[OoQØø]/g
+const likeOne = /[lIi|]/g
 const digitBesideLookalike = /[OoQØølIi|]\d|\d[OoQØølIi|]/u
 const hasLookalike = /[^0-9]/
 /** Beginning with few letters, so that a long row of them is not gone through again and again. */
@@ -68,9 +69,9 @@ export function findWordyCpr(text: string): { start: number; end: number }[] {
 }
 
 function asDigits(run: string): string {
-  return run.replace(/\D/g, (character) => lookalikes[character] ?? character)
+  return run.replace(likeZero, '0').replace(likeOne, '1')
 }
 
 function isLetter(character = ''): boolean {
-  return /^\p{L}$/u.test(character)
+  return character !== ' ' && /^\p{L}$/u.test(character)
 }

@@ -1,7 +1,7 @@
 /**
  * Words that stand where somebody tells of a child in danger without the plain words, by what they speak of; and words of those
  * who ask for a rule, tell of a complaint or of children's everyday quarrels. Folded; `*` stands for any ending, or beginning. A word
- * may speak of several things, and alone says little: signals.ts puts them together, weigh.ts weighs them.
+ * may speak of several things, and alone says little: it is one of the signs that a word is known by (word-signs.ts).
  */
 
 const lists = {
@@ -85,15 +85,6 @@ const lists = {
     'bog bogen roman* film filmen forloeb* undervis* laere laerer tema* emne* uge historie* digt* gyser* dansk matematik*',
   we: 'vi os vores mig jeg i',
 } as const
-
-/** Subjects that stand around a concern, or speak against it; two sentences that have no other are not weighed as one. */
-const around = new Set(
-  'child someone own parent family staff tells home rule paper dissatisfied everyday learn we repeat'.split(' '),
-)
-const alarming = Object.keys(lists).map((subject) => !around.has(subject))
-
-/** Whether a subject, by its number, is alarming in itself. */
-export const isAlarming = (subject: number) => alarming[subject] === true
 
 const whole = new Map<string, number[]>()
 const beginnings = new Map<string, number[]>()

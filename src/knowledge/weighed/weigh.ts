@@ -1,108 +1,109 @@
 /**
  * What a text tells without any plain word: a child in danger, wrongdoing at work, threats against staff, a wish to falsify or to
- * turn the bot. What it says is weighed with tables learnt from sentences of each kind and from ordinary ones. Asked of all that
+ * turn the bot. What it says is weighed by a net that learnt from sentences of each kind and from ordinary ones. Asked of all that
  * the guards' patterns have no sign for. Of a child, when in doubt it speaks up, for an unneeded card costs a minute.
  */
-import * as danger from './danger-weights.js'
-import * as manipulation from './manipulation-weights.js'
-import { eachSignal, places, readWord, type ReadWord } from './signals.js'
-import * as threats from './threats-weights.js'
-import * as whistleblower from './whistleblower-weights.js'
+import { isStopWord } from '../stop-words.js'
+import { isListed } from '../word-families.js'
+import { weighedKinds } from './kinds.js'
+import { readNet } from './learnt.js'
+import { gap, read, readSigns, votesOf, type Reading, type ReadWord } from './net.js'
+import { quickSignsOf, signsOf } from './word-signs.js'
 
-export const weighedKinds = ['danger', 'whistleblower', 'threats', 'manipulation'] as const
-export type WeighedKind = (typeof weighedKinds)[number]
 /** In place of a sign's name where none was seen. */
 export const toldOnly = 'told'
 
-const tables = { danger, whistleblower, threats, manipulation }
+/** What is told by all that is said; whether somebody is named, by names as well (`guard-personal-data.ts`). */
+const toldKinds = ['danger', 'whistleblower', 'threats', 'manipulation'] as const
+type ToldKind = (typeof toldKinds)[number]
+
+/** What was found in a text. */
+export interface Weighed {
+  kinds: ReadonlySet<ToldKind>
+  /** How likely it asks about somebody by name rather than is ordinary, as the logarithm of the odds. */
+  named: number
+}
 
 /** From which score on a text of at most so many words is of the kind. */
 type Thresholds = readonly { words: number; least: number }[]
 
 /**
- * At 0 a text is as likely of the kind as not among the sentences learnt from. A few words tell little, and a chance likeness of
- * letters weighs much in them ("Mødet gik skævt."), so they must say more. How many ordinary questions each lets through and stops
- * is in docs/search.md.
+ * At 0 a text is as likely of the kind as ordinary among the sentences learnt from, where ordinary ones are few. How many ordinary
+ * questions are stopped is in docs/search.md.
  */
-const thresholdsOf: Record<WeighedKind, Thresholds> = {
+const thresholdsOf: Record<ToldKind, Thresholds> = {
   danger: [
-    { words: 5, least: 0.9 },
-    { words: 9, least: 0.3 },
-    { words: 14, least: -0.4 },
-    { words: Infinity, least: -1.2 },
+    { words: 2, least: 2 },
+    { words: 5, least: 0 },
+    { words: 9, least: -0.4 },
+    { words: Infinity, least: 0.3 },
   ],
   whistleblower: [
-    { words: 5, least: 0.9 },
-    { words: 14, least: 0.8 },
-    { words: Infinity, least: -0.1 },
+    { words: 2, least: 2 },
+    { words: Infinity, least: 0.5 },
   ],
   threats: [
-    { words: 5, least: 0.9 },
-    { words: 14, least: 0.8 },
-    { words: Infinity, least: -0.4 },
+    { words: 2, least: 2 },
+    { words: 9, least: -0.4 },
+    { words: Infinity, least: 0.4 },
   ],
   manipulation: [
-    { words: 5, least: 1.3 },
-    { words: Infinity, least: 0.9 },
+    { words: 2, least: 2 },
+    { words: 9, least: 0.2 },
+    { words: Infinity, least: 1 },
   ],
 }
 /** From this score on one sentence of several is of the kind; its parts may each be taken wrongly, a short one most easily. */
-const ofPart: Record<WeighedKind, number> = { danger: 1, whistleblower: 1.8, threats: 1.6, manipulation: 1.7 }
+const ofPart: Record<ToldKind, number> = { danger: 2.2, whistleblower: 2.4, threats: 1.8, manipulation: 2 }
 const fewWords = 6
 const ofFewWords = 1
 
-interface Scale {
-  kind: WeighedKind
-  base: number
-  weights: Float64Array
-}
-
-/** A letter of a table stands for a whole number of steps; this one for none. */
-const zero = 'P'.charCodeAt(0)
-
-const scales: readonly Scale[] = weighedKinds.map((kind) => {
-  const { base, step, table } = tables[kind]
-  const weights = Float64Array.from(table.replaceAll('\n', ''), (letter) => (letter.charCodeAt(0) - zero) * step)
-  return { kind, base, weights }
-})
+const net = readNet()
 
 /**
  * What is weighed together: a text of at most so many words; and each sentence and each two that follow each other, and of a
- * sentence without full stops so many words at a time, each with those before it and those after it.
+ * sentence without full stops so many words at a time, each beginning with the last ones of those before it.
  */
 const together = 40
-const stride = together / 2
+const overlap = 10
+const stride = together - overlap
 
-/** The kinds that a text of folded words, with its full stops, is of. Of a story its worst part counts. */
-export function weigh(plain: string): ReadonlySet<WeighedKind> {
-  const found = new Set<WeighedKind>()
-  const sentences = readSentences(plain)
-  const all = sentences.flat()
-  if (all.length <= together) {
-    addKinds(scoresOf(all), (kind) => leastFor(all.length, thresholdsOf[kind]), found)
+/** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
+export function weigh(plain: string): Weighed {
+  const found: Found = { kinds: new Set(), named: -Infinity }
+  const { words, sentences } = layOut(suspectOf(sentencesOf(plain)))
+  const reading = read(net, words)
+  const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
+  const last = sentences.at(-1)
+  if (last && count <= together) {
+    addKinds(reading.scoresOf(0, last.to), (kind) => leastFor(count, thresholdsOf[kind]), found)
   }
   // A concern that another sentence tells by itself stands.
-  if (asksForDiagnosis.test(plain)) found.delete('danger')
-  if (sentences.length > 1 || all.length > together) weighParts(sentences, found)
+  if (asksForDiagnosis.test(plain)) found.kinds.delete('danger')
+  if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
   return found
 }
 
+interface Found extends Weighed {
+  kinds: Set<ToldKind>
+}
+
+/** Words from one place in a text to another, which is not included. */
+interface Part {
+  from: number
+  to: number
+}
+
 /** Each sentence, in pieces where it is long, and each two where the second may explain the first. */
-function weighParts(sentences: readonly ReadWord[][], found: Set<WeighedKind>): void {
-  const add = (words: readonly ReadWord[], scores: readonly number[]) =>
-    addKinds(scores, (kind) => ofPart[kind] + (words.length < fewWords ? ofFewWords : 0), found)
-  let before: { sentence: readonly ReadWord[]; scores: readonly number[] } | undefined
+function weighParts(sentences: readonly Part[], reading: Reading, found: Found): void {
+  const add = ({ from, to }: Part, count: number) =>
+    addKinds(reading.scoresOf(from, to), (kind) => ofPart[kind] + (count < fewWords ? ofFewWords : 0), found)
+  let before: Part | undefined
   for (const sentence of sentences) {
-    let scores: readonly number[] = []
-    for (const piece of piecesOf(sentence)) {
-      scores = scoresOf(piece)
-      add(piece, scores)
-    }
-    if (before && mayBeOne(before, { sentence, scores })) {
-      const two = [...before.sentence, ...sentence]
-      add(two, scoresOf(two))
-    }
-    before = { sentence, scores }
+    for (const piece of piecesOf(sentence)) add(piece, piece.to - piece.from)
+    const two = before && { from: before.from, to: sentence.to }
+    if (two && two.to - two.from <= together) add(two, two.to - two.from)
+    before = sentence
   }
 }
 
@@ -110,58 +111,85 @@ function weighParts(sentences: readonly ReadWord[][], found: Set<WeighedKind>): 
  * What words that stand together are of: the kind that is farthest above its threshold. A child in danger gives way only to what is
  * said much more clearly, and stands beside it else.
  */
-function addKinds(scores: readonly number[], leastOf: (kind: WeighedKind) => number, found: Set<WeighedKind>): void {
-  const above = scales.map(({ kind }, place) => (scores[place] ?? 0) - leastOf(kind))
+function addKinds(scores: Float64Array, leastOf: (kind: ToldKind) => number, found: Found): void {
+  found.named = Math.max(found.named, scores[weighedKinds.indexOf('personal-data')] ?? -Infinity)
+  const above = toldKinds.map((kind) => (scores[weighedKinds.indexOf(kind)] ?? 0) - leastOf(kind))
   const [ofDanger = 0, ...ofOthers] = above
   const most = Math.max(...ofOthers)
-  if (most > 0) found.add(scales[above.indexOf(most, 1)]?.kind ?? 'danger')
-  if (ofDanger > 0 && most - ofDanger <= muchClearer) found.add('danger')
+  if (most > 0) found.kinds.add(toldKinds[above.indexOf(most, 1)] ?? 'danger')
+  if (ofDanger > 0 && most - ofDanger <= muchClearer) found.kinds.add('danger')
 }
 
 /** As a logarithm of odds: twice as likely. */
-const muchClearer = 0.7
+const muchClearer = 0.3
 
-/**
- * Whether two sentences may say together what neither says alone. Two ordinary ones make no alarming one; and what both say is hardly
- * more than the sum, which is known already.
- */
-function mayBeOne(
-  one: { sentence: readonly ReadWord[]; scores: readonly number[] },
-  other: { sentence: readonly ReadWord[]; scores: readonly number[] },
-): boolean {
-  if (one.sentence.length + other.sentence.length > together) return false
-  const mayReach = scales.some(
-    ({ kind, base }, place) => (one.scores[place] ?? 0) + (other.scores[place] ?? 0) - base > ofPart[kind] - mostBySide,
-  )
-  return mayReach && [...one.sentence, ...other.sentence].some((word) => word.isAlarming)
+/** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
+const listed = new Map<string, ReadWord>()
+
+/** The words of each sentence. */
+function sentencesOf(plain: string): string[][] {
+  const sentences: string[][] = []
+  let sentence: string[] = []
+  for (const word of `${plain} .`.split(' ')) {
+    if (word === '.' && sentence.length > 0) {
+      sentences.push(sentence)
+      sentence = []
+    }
+    if (/[a-z0-9]/.test(word)) sentence.push(word)
+  }
+  return sentences
 }
 
-/** What standing side by side adds at most, as a logarithm of odds. */
-const mostBySide = 3
+/** So many words are looked at closely, more than a page: each takes some twenty microseconds. */
+const mostWords = 300
 
-/** The words of each sentence, read; a word that comes again is not read again. */
-function readSentences(plain: string): ReadWord[][] {
-  const known = new Map<string, ReadWord | undefined>()
-  const sentences: ReadWord[][] = []
-  let sentence: ReadWord[] = []
-  const end = () => {
-    if (sentence.length > 0) sentences.push(sentence)
-    sentence = []
-  }
-  for (const word of plain.split(' ')) {
-    if (word === '.') {
-      end()
-      continue
+/** Of a longer text those parts whose words by themselves say most of any kind, in their order. */
+function suspectOf(sentences: string[][]): string[][] {
+  if (sentences.reduce((sum, { length }) => sum + length, 0) <= mostWords) return sentences
+  const known = new Map<string, Float32Array>()
+  const suspicionOf = (part: readonly string[]) => {
+    const sums = new Float32Array(net.outBiases.length)
+    for (const word of part) {
+      const votes = known.get(word) ?? votesOf(net, quickSignsOf(word))
+      known.set(word, votes)
+      for (let outcome = 0; outcome < sums.length; outcome += 1) {
+        sums[outcome] = (sums[outcome] ?? 0) + (votes[outcome] ?? 0)
+      }
     }
-    let read = known.get(word)
-    if (!read && !known.has(word)) {
-      read = /[a-z0-9]/.test(word) ? readWord(word) : undefined
-      known.set(word, read)
-    }
-    if (read) sentence.push(read)
+    return Math.max(...sums.subarray(1, weighedKinds.length + 1)) - (sums[0] ?? 0)
   }
-  end()
-  return sentences
+  const parts = sentences.flatMap((sentence) =>
+    piecesOf({ from: 0, to: sentence.length }).map(({ from, to }) => sentence.slice(from, to)),
+  )
+  const inOrder = parts.map((part, at) => ({ at, length: part.length, suspicion: suspicionOf(part) }))
+  inOrder.sort((a, b) => b.suspicion - a.suspicion)
+  const kept: number[] = []
+  let left = mostWords
+  for (const { at, length } of inOrder) {
+    left -= length
+    if (left < 0) break
+    kept.push(at)
+  }
+  return kept.sort((a, b) => a - b).flatMap((at) => [parts[at] ?? []])
+}
+
+/** The words one after the other, with empty ones between the sentences, and where each sentence stands; none is read twice. */
+function layOut(sentences: readonly string[][]): { words: (ReadWord | undefined)[]; sentences: Part[] } {
+  const known = new Map<string, ReadWord>()
+  const words: (ReadWord | undefined)[] = []
+  const places: Part[] = []
+  for (const sentence of sentences) {
+    const from = words.length
+    for (const word of sentence) {
+      const read = listed.get(word) ?? known.get(word) ?? readSigns(net, signsOf(word))
+      if (isStopWord(word) || isListed(word)) listed.set(word, read)
+      else known.set(word, read)
+      words.push(read)
+    }
+    places.push({ from, to: words.length })
+    for (let empty = 0; empty < gap; empty += 1) words.push(undefined)
+  }
+  return { words, sentences: places }
 }
 
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
@@ -171,25 +199,11 @@ const asksForDiagnosis =
 const leastFor = (count: number, thresholds: Thresholds) =>
   thresholds.find(({ words }) => count <= words)?.least ?? Infinity
 
-function piecesOf(sentence: readonly ReadWord[]): (readonly ReadWord[])[] {
-  if (sentence.length <= together) return [sentence]
-  const count = Math.ceil((sentence.length - stride) / stride)
-  return Array.from({ length: count }, (_, part) => sentence.slice(part * stride, part * stride + together))
-}
-
-/** The weights of all scales side by side, place after place. */
-const weightsOfAll = Float64Array.from({ length: places * scales.length }, (_, at) => {
-  return scales[at % scales.length]?.weights[Math.floor(at / scales.length)] ?? 0
-})
-
-/** How much words that stand together speak of each kind, as the logarithm of the odds. */
-function scoresOf(words: readonly ReadWord[]): number[] {
-  const scores = scales.map(({ base }) => base)
-  eachSignal(words, (place, amount) => {
-    const from = place * scores.length
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + amount * (weightsOfAll[from + at] ?? 0)
-    }
+function piecesOf({ from, to }: Part): Part[] {
+  if (to - from <= together) return [{ from, to }]
+  const count = Math.ceil((to - from - overlap) / stride)
+  return Array.from({ length: count }, (_, part) => {
+    const first = from + part * stride
+    return { from: first, to: Math.min(to, first + together) }
   })
-  return scores
 }
