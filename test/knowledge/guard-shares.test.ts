@@ -15,7 +15,7 @@ const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
 // What the fresh ones gave when they were asked for the first time is in docs/search.md. Of the ordinary ones two fifths were made as like as can be.
 describe.each`
   split      | whistleblower | personalData | threats | manipulation | ordinary
-  ${'dev'}   | ${0.9}        | ${0.85}      | ${0.84} | ${0.85}      | ${0.1}
+  ${'dev'}   | ${0.9}        | ${0.85}      | ${0.83} | ${0.81}      | ${0.1}
   ${'fresh'} | ${0.85}       | ${0.82}      | ${0.72} | ${0.82}      | ${0.14}
 `('of $split texts', ({ split, whistleblower, personalData, threats, manipulation, ordinary }) => {
   const among = texts.filter((one) => one.split === split)

@@ -34,8 +34,6 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<ToldKind, Thresholds> = {
   danger: [
     { words: 2, least: 2 },
-    { words: 5, least: 0 },
-    { words: 9, least: -0.4 },
     { words: Infinity, least: 0.3 },
   ],
   whistleblower: [
@@ -44,12 +42,11 @@ const thresholdsOf: Record<ToldKind, Thresholds> = {
   ],
   threats: [
     { words: 2, least: 2 },
-    { words: 9, least: -0.4 },
+    { words: 9, least: 0 },
     { words: Infinity, least: 0.4 },
   ],
   manipulation: [
     { words: 2, least: 2 },
-    { words: 9, least: 0.2 },
     { words: Infinity, least: 1 },
   ],
 }
