@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/knowledge/guards.js'
 import { readGuarded } from '../../bench/read-lines.js'
 
-const texts = readGuarded(new URL('../golden/guards.jsonl', import.meta.url).pathname).map((one) => ({
-  ...one,
-  met: guard(one.text)?.kind,
-}))
+/** Of the many that are learnt from, each fourth tells as much. */
+const texts = readGuarded(new URL('../golden/guards.jsonl', import.meta.url).pathname)
+  .filter(({ split }, at) => split !== 'dev' || at % 4 === 0)
+  .map((one) => ({ ...one, met: guard(one.text)?.kind }))
 const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
   expect(among.length).toBeGreaterThanOrEqual(20)
   return among.filter(holds).length / among.length

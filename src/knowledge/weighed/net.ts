@@ -42,6 +42,8 @@ export type Words = readonly (ReadWord | undefined)[]
 
 /** Taken once: where tests run, looking up a global costs more than what it does. */
 const { exp, log, max } = Math
+const Floats = Float32Array
+const Doubles = Float64Array
 
 /** Reads a word by its signs. */
 export function readSigns(net: Net, signs: Int32Array): ReadWord {
@@ -58,8 +60,8 @@ export const vectorOf = ({ vectors, dimensions }: Net, signs: Int32Array) =>
 /** Sums are taken for four filters in one pass, which is faster than one by one. */
 export function partsOf({ dimensions, filters, weights }: Net, vector: Float32Array): Float32Array[] {
   return widths.map((width, at) => {
-    const ofWidth = weights[at] ?? new Float32Array()
-    const parts = new Float32Array(width * filters)
+    const ofWidth = weights[at] ?? new Floats()
+    const parts = new Floats(width * filters)
     const apart = width * dimensions
     for (let part = 0; part < width; part += 1) {
       for (let filter = 0; filter < filters; filter += 4) {
@@ -91,7 +93,7 @@ export function partsOf({ dimensions, filters, weights }: Net, vector: Float32Ar
 
 /** The sum of some rows of a table. */
 function sumOf(table: Float32Array, rows: Int32Array, length: number): Float32Array {
-  const sum = new Float32Array(length)
+  const sum = new Floats(length)
   for (const row of rows) {
     const from = row * length
     for (let at = 0; at < length; at += 1) sum[at] = (sum[at] ?? 0) + (table[from + at] ?? 0)
@@ -110,7 +112,7 @@ export function read(net: Net, words: Words): Reading {
   const fits = widths.map((_, at) => fitsOf(net, words, at))
   const outcomes = net.outBiases.length
   const features = widths.length * net.filters
-  const best = new Float32Array(features)
+  const best = new Floats(features)
 
   const scoresOf = (from: number, to: number) => {
     best.fill(0)
@@ -126,7 +128,7 @@ export function read(net: Net, words: Words): Reading {
         }
       }
     })
-    const sums = new Float64Array(outcomes)
+    const sums = new Doubles(outcomes)
     for (let outcome = 0; outcome < outcomes; outcome += 1) {
       let sum = net.outBiases[outcome] ?? 0
       for (let place = from; place < to; place += 1) sum += words[place]?.votes[outcome] ?? 0
@@ -147,9 +149,9 @@ export function read(net: Net, words: Words): Reading {
  */
 export function fitsOf({ filters, biases }: Net, words: Words, at: number): Float32Array {
   const width = widths[at] ?? 1
-  const bias = biases[at] ?? new Float32Array()
+  const bias = biases[at] ?? new Floats()
   const places = words.length + width - 1
-  const fits = new Float32Array(places * filters)
+  const fits = new Floats(places * filters)
   for (let place = 0; place < places; place += 1) {
     const row = place * filters
     fits.set(bias, row)
