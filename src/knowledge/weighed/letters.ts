@@ -6,10 +6,13 @@ export interface Written {
   letters: string
 }
 
-/** Letters on either side of `zero` stand for so many steps; all can be told in plain print, none ends a text in a source file. */
+/**
+ * A letter stands for so many steps, up or down. All letters can be told in plain print, none ends a text in a source file, and without
+ * vowels and X no word comes about by chance.
+ */
 export const mostSteps = 39
 const alphabet = Array.from({ length: 93 }, (_, at) => String.fromCharCode(34 + at))
-  .filter((letter) => !'\\`$'.includes(letter))
+  .filter((letter) => !'\\`$AEIOUaeiouX'.includes(letter))
   .slice(0, 2 * mostSteps + 1)
 const stepsOf = new Int16Array(128)
 alphabet.forEach((letter, at) => (stepsOf[letter.charCodeAt(0)] = at - mostSteps))
