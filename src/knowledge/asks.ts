@@ -34,8 +34,9 @@ const mostWithDay = 60
 const task =
   /^\W*(?:hej,? )?(?:send|oversæt|løs|ring|book|bestil|slet|diagnosticer|regn|udregn|opsummer|resumer|afgør|døm|spå|gæt|tegn|digt|syng|vurder|bedøm|find på|mind mig|ret (?:min|denne|teksten)|giv (?:mig )?(?:en karakter|et bud)|lav (?:et|en|mig|lige)|skriv (?:et resum[eé]|et digt|en sang|en tale|en anbefaling))(?!\p{L})|(?<!\p{L})(?:tror du|(?:hvad )?synes du|i procent|hvilket beløb|hvor (?:mange penge|stort? (?:en )?(?:erstatning|kompensation|beløb|sum))|sandsynligt?|chancen?|ja eller nej|bare et tal|kan du (?:lave|sende|oversætte|rette|regne|ringe|booke|slette|løse|tegne))(?!\p{L})/iu
 
-/** How long something may take. */
-const time = /\b(?:frist(?:en)?|hvor (?:lang tid|længe|hurtigt|mange (?:arbejds)?dage))\b/i
+/** How long something may take, or by when it must be done. */
+const time =
+  /\b(?:frist(?:en)?|hvor (?:lang tid|længe|hurtigt|mange (?:arbejds)?dage)|hvornår (?:skal|bør) (?:vi|jeg|man|skolen|institutionen|kommunen) (?:senest )?(?:svare|have svaret|give besked|afgøre)|(?:hvornår|hvad dag) .{0,60}\bsenest|inden hvornår)\b/i
 /** What a word means. */
 const meaning =
   /^\W*(?:hvad (?:er|betyder|dækker)|hvad vil det sige at|forklar) (?:en |et |ordet )?(?!\p{L}*frist)\p{L}{4,60}[\s.?!]{0,9}$/iu
@@ -48,7 +49,7 @@ export interface Asks {
   ownAffair: boolean
   plan: boolean
   task: boolean
-  /** What a word means, or how long something may take: a fact, not a text. */
+  /** What a word means, how long something may take, or by when it must be done: a fact, not a text. */
   fact: boolean
 }
 

@@ -131,7 +131,7 @@ export function orderEntries(question: string, { hits, topics }: FoundPassages, 
 
 /** Who asks for a fact gets the rule or guide that states it first, not the letter that is written about it. */
 const explains = ({ collection }: Entry) => collection === 'rules' || collection === 'klarret'
-const sureOfTopic = 0.8
+const sureOfTopic = 0.5
 
 /** What an entry is ordered by. */
 export function orderOf(looks: Looks, weights: Looks = orderWeights): number {

@@ -87,6 +87,18 @@ test.each<{ question: string; label: string }>`
   expect(labels(question)).toContain(label)
 })
 
+test.each(['hvornår skal vi svare på en aktindsigt', 'hvornår skal jeg senest svare på aktindsigt'])(
+  '"%s" gives the rule first, then the letters about it',
+  (question) => {
+    expect(labels(question)[0]).toBe('Regel aktindsigt-frist')
+    expect(labels(question)).toContain('Frase akt-fristforlaengelse')
+  },
+)
+
+test('who asks what to write when time runs out gets the letter first', () => {
+  expect(labels('hvad skriver vi når vi ikke når aktindsigten til tiden')[0]).toBe('Frase akt-fristforlaengelse')
+})
+
 describe('the golden set', () => {
   const share = (among: readonly Golden[], holds: (question: Golden) => boolean) =>
     among.filter(holds).length / among.length
