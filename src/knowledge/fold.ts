@@ -7,8 +7,12 @@ const plain: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' }
 /** Control characters except white space, and characters that only steer others: zero-width, bidirectional, soft hyphen. */
 const invisible = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cf}|[\ufe00-\ufe0f]/gu
 
+/** Nothing else has several forms or cannot be seen; most texts have nothing else. */
+const ordinary = /^[\n -~ÆØÅæøå]*$/
+
 /** One form of Unicode (NFKC), without characters that cannot be seen, at most `most` characters. */
 export function normalise(text: string, most = 100_000): string {
+  if (ordinary.test(text)) return text.slice(0, most)
   return text.slice(0, most).normalize('NFKC').replace(invisible, '').slice(0, most)
 }
 

@@ -9,7 +9,7 @@ import { fold, normalise } from './fold.js'
 import { firstPassage, foundPassages } from './knowledge-index.js'
 import { namedIn } from './labels.js'
 import { createWordReader } from './look-up-words.js'
-import { wordsOf } from './words.js'
+import { readWords, wordsOf, type Word } from './words.js'
 
 /** An entry, and the passage that is nearest to what was typed. */
 export interface LookedUp {
@@ -48,7 +48,8 @@ const nearness = 0.4
 
 /** Built once with the knowledge base. `byLabel` finds an entry by its label. */
 export function createLookUp(entries: readonly Entry[], byLabel: (label: string) => Entry | undefined): LookUp {
-  const lines = entries.flatMap(linesOf).map((line, at): Line => ({ ...line, at }))
+  const known = new Map<string, Word>()
+  const lines = entries.flatMap((entry) => linesOf(entry, known)).map((line, at): Line => ({ ...line, at }))
   const gather = createGatherer(lines)
   const pointers = countPointers(entries, byLabel)
 
@@ -79,9 +80,9 @@ function wordsIn(text: string): string[] {
   return words.length > 1 && /^[a-z]$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
-function linesOf(entry: Entry): Omit<Line, 'at'>[] {
+function linesOf(entry: Entry, known: Map<string, Word>): Omit<Line, 'at'>[] {
   const line = (text: string, weight: number, passage = firstPassage(entry)) => {
-    const words = wordsOf(text)
+    const words = readWords(text, undefined, known).map(({ folded }) => folded)
     return { entry, passage, folded: words.join(' '), words: words.length, weight }
   }
   return [

@@ -4,7 +4,7 @@
  */
 import type { Entry } from './entry.js'
 import { fold } from './fold.js'
-import { wordsOf } from './words.js'
+import { readWords, type Word } from './words.js'
 
 export interface OwnWords {
   /** Every folded word of the shown texts. */
@@ -20,8 +20,9 @@ const labelWords = ['klarret', 'klagevej', 'frase', 'regel', 'r', 'aula', 'jura'
 export function readOwnWords(entries: readonly Entry[]): OwnWords {
   const all = new Set<string>()
   const proper = new Set(labelWords)
+  const known = new Map<string, Word>()
   const read = (text: string) => {
-    for (const token of wordsOf(text)) all.add(token)
+    for (const { folded } of readWords(text, undefined, known)) all.add(folded)
     for (const match of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}'’-]*/gu)) proper.add(fold(match[0]))
   }
   for (const entry of entries) {
