@@ -24,7 +24,8 @@ const connecting = set(
   'med til for af om hos at da når fordi hvis end og eller både har er som mellem imod mod efter uden siger sagde spurgte mødte kender inden så ikke',
 )
 const ordinaryStart = set(
-  'hans hendes deres vores jeres min mit mine sin dens dets alles andres ingens hvis begges ens',
+  `hans hendes deres vores jeres min mit mine sin dens dets alles andres ingens hvis begges ens utilfreds tilfreds stakkels fælles ellers
+  straks trods kommunes forældres elevs elevers drengs drenges piges pigers barns børns mødres fædres families kollegas naboers mors fars`,
 )
 const notAlone = /^(?:\p{Lu}|\d+\p{L}?)$/u
 const classAt = /^(?:\d|10)\s?\.?\s?(?:[a-zæøå]|klasse)?$/
