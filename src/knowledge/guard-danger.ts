@@ -14,6 +14,11 @@ const hits = `(?:${hit})`
 const told =
   '(?:fortaeller|fortalte|fortalt|siger|sagde|sagt|skriver|skrev|betror|betroede|betroet|naevner|naevnte|viser|viste|tegner|har)'
 
+/** Words for the matter itself stand in questions about rules, books and courses too: there the whole is far from a concern. */
+const leastOfMention = -3.5
+/** Who will not go home may be in the middle of a game. */
+const leastOfStaying = -3
+
 const signs: readonly Sign[] = [
   {
     name: 'suicide',
@@ -28,7 +33,7 @@ const signs: readonly Sign[] = [
   {
     name: 'violence',
     pattern: words(
-      `(?<! (?:man|vi|jeg|du|skolen|kommunen) )(?:bliver|blev|blevet|er) (?:laast inde|bundet|spaerret inde) ~ (?:derhjemme|hjemme|af|i kaelderen|paa vaerelset)`,
+      `(?<! (?:man|vi|jeg|du|skolen|kommunen) )(?:bliver|blev|blevet|er) (?:(?:laast|spaerret) inde ~ (?:derhjemme|hjemme|af|i kaelderen|paa vaerelset)|bundet (?:~ (?:derhjemme|hjemme|i kaelderen|paa vaerelset)|(?:fast|til (?:sin seng|sengen|en stol|stolen|radiatoren))))`,
     ),
   },
   {
@@ -48,12 +53,18 @@ const signs: readonly Sign[] = [
     pattern: words(
       '(?:vil|ville|oensker|oenskede|vil gerne|gerne|lyst til at|skulle|haaber at|at) (?:gerne )?(?:bare )?(?:doe|vaere doed)',
     ),
-    unless: words('(?:far|mor|faren|moren|bedstefar|bedstemor|kat|hund|kaeledyr) (?:skal|ville) doe'),
+    unless: words(
+      '(?:(?:far|mor|faren|moren|bedstefar|bedstemor|kat|hund|kaeledyr) (?:skal|ville) doe|ved at doe (?:af|over))',
+    ),
   },
   {
     name: 'suicide',
-    pattern:
-      / (?:(?<! (?:rent|rene|politisk) )selvmord(?!s?forebyg)[a-z]*|selvskad[a-z]*|(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
+    pattern: / (?:(?:tage|tager|tog) (?:sit|sit eget|mit|mit eget|livet af) (?:liv|sig)|ende (?:sit|det hele|livet)) /,
+  },
+  {
+    name: 'suicide',
+    pattern: / (?:(?<! (?:rent|rene|politisk) )selvmord(?!s?forebyg)[a-z]*|selvskad[a-z]*) /,
+    least: leastOfMention,
   },
   {
     name: 'suicide',
@@ -100,10 +111,16 @@ const signs: readonly Sign[] = [
   },
   {
     name: 'violence',
+    pattern: words(`${told} ~ (?:bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`),
+    unless: hypothetical(),
+  },
+  {
+    name: 'violence',
     pattern: words(
-      `${told} ~ (?:vold|overgreb(?! paa (?:[a-z]+ )?(?:fritid|tid|privatliv|frihed|familieliv|arbejdsliv) )|bliver slaaet|faar taesk|faar bank|faar klap|faar en paa hovedet)`,
+      `${told} ~ (?:vold|overgreb(?! paa (?:[a-z]+ )?(?:fritid|tid|privatliv|frihed|familieliv|arbejdsliv) ))`,
     ),
     unless: hypothetical(),
+    least: leastOfMention,
   },
   {
     name: 'violence',
@@ -146,11 +163,13 @@ const signs: readonly Sign[] = [
     name: 'afraid-of-home',
     pattern: words(`${child} ~ (?:vil|toer|tor|turde|oensker|har lyst|ville|skal) (?:bare )?ikke ~ hjem`),
     unless: awayFromHome(),
+    least: leastOfStaying,
   },
   {
     name: 'afraid-of-home',
     pattern: words(`${child} ~ ikke (?:vil|toer|tor|turde|oensker|har lyst|ville) ~ hjem`),
     unless: awayFromHome(),
+    least: leastOfStaying,
   },
   {
     name: 'afraid-of-home',
@@ -206,7 +225,7 @@ const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEngli
 
 /** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
 export function findsDanger(plain: string, weighed: () => Weighed): string | undefined {
-  const sign = firstSign(plain, allSigns)
+  const sign = firstSign(plain, allSigns, () => weighed().danger)
   if (sign || firstSign(plain, threatsInEnglish)) return sign
   return weighed().kinds.has('danger') ? toldOnly : undefined
 }

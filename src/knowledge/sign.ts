@@ -3,12 +3,16 @@
  * so that every pattern runs in time linear in the text.
  */
 
-/** A named pattern; `unless` takes it back where it matches in the same sentence, `unlessBefore` where it matches in what comes before. */
+/**
+ * A named pattern; `unless` takes it back where it matches in the same sentence, `unlessBefore` where it matches in what comes before.
+ * One that ordinary texts show as well counts only where the text is of the kind with `least` odds or more, as their logarithm.
+ */
 export interface Sign {
   name: string
   pattern: RegExp
   unless?: RegExp
   unlessBefore?: RegExp
+  least?: number
 }
 
 /** Makes a pattern: each word list is an alternative, `~` allows up to four words between, all within one sentence. */
@@ -18,9 +22,9 @@ export function words(source: string): RegExp {
   )
 }
 
-/** The name of the first sign that the text shows. */
-export function firstSign(plain: string, signs: readonly Sign[]): string | undefined {
-  return signs.find((sign) => shows(plain, sign))?.name
+/** The name of the first sign that the text shows; `odds` tells how likely the text is of the kind, as their logarithm. */
+export function firstSign(plain: string, signs: readonly Sign[], odds = () => Infinity): string | undefined {
+  return signs.find((sign) => shows(plain, sign) && (sign.least === undefined || odds() >= sign.least))?.name
 }
 
 /** Whether a text shows a sign in a sentence that does not take it back: a question about the rules takes back nothing told beside it. */

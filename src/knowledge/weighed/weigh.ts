@@ -5,7 +5,7 @@
  */
 import { isStopWord } from '../stop-words.js'
 import { isListed } from '../word-families.js'
-import { weighedKinds } from './kinds.js'
+import { weighedKinds, type WeighedKind } from './kinds.js'
 import { readNet } from './learnt.js'
 import { gap, read, readSigns, votesOf, type Reading, type ReadWord } from './net.js'
 import { quickSignsOf, signsOf } from './word-signs.js'
@@ -20,7 +20,9 @@ type ToldKind = (typeof toldKinds)[number]
 /** What was found in a text. */
 export interface Weighed {
   kinds: ReadonlySet<ToldKind>
-  /** How likely it asks about somebody by name rather than is ordinary, as the logarithm of the odds. */
+  /** How likely its most suspect part tells of a child in danger rather than is ordinary, as the logarithm of the odds. */
+  danger: number
+  /** The same of asking about somebody by name. */
   named: number
 }
 
@@ -67,7 +69,7 @@ const stride = together - overlap
 
 /** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
 export function weigh(plain: string): Weighed {
-  const found: Found = { kinds: new Set(), named: -Infinity }
+  const found: Found = { kinds: new Set(), danger: -Infinity, named: -Infinity }
   const { words, sentences } = layOut(suspectOf(sentencesOf(plain)))
   const reading = read(net, words)
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -109,8 +111,10 @@ function weighParts(sentences: readonly Part[], reading: Reading, found: Found):
  * said much more clearly, and stands beside it else.
  */
 function addKinds(scores: Float64Array, leastOf: (kind: ToldKind) => number, found: Found): void {
-  found.named = Math.max(found.named, scores[weighedKinds.indexOf('personal-data')] ?? -Infinity)
-  const above = toldKinds.map((kind) => (scores[weighedKinds.indexOf(kind)] ?? 0) - leastOf(kind))
+  const scoreOf = (kind: WeighedKind) => scores[weighedKinds.indexOf(kind)] ?? -Infinity
+  found.danger = Math.max(found.danger, scoreOf('danger'))
+  found.named = Math.max(found.named, scoreOf('personal-data'))
+  const above = toldKinds.map((kind) => scoreOf(kind) - leastOf(kind))
   const [ofDanger = 0, ...ofOthers] = above
   const most = Math.max(...ofOthers)
   if (most > 0) found.kinds.add(toldKinds[above.indexOf(most, 1)] ?? 'danger')
@@ -137,8 +141,8 @@ function sentencesOf(plain: string): string[][] {
   return sentences
 }
 
-/** So many words are looked at closely, more than a page: each takes some twenty microseconds. */
-const mostWords = 300
+/** So many words are looked at closely, as many as a long story has: each takes some twenty microseconds. */
+const mostWords = 200
 
 /** Of a longer text those parts whose words by themselves say most of any kind, in their order. */
 function suspectOf(sentences: string[][]): string[][] {
