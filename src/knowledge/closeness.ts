@@ -159,20 +159,27 @@ const none = new Int32Array(0)
 function measureStretches(layout: Layout, vocabulary: Vocabulary, postings: Postings) {
   const weight = new Float32Array(layout.field.length)
   const runs = new Uint16Array(layout.field.length)
+  /** In which stretch each was last seen. */
+  const termIn = new Int32Array(vocabulary.termCount).fill(-1)
+  const runIn = new Int32Array(vocabulary.runCount).fill(-1)
   layout.field.forEach((field, stretch) => {
     if (field === fieldNumber.text) return
-    const terms = new Set<number>()
-    const inStretch = new Set<number>()
+    let sum = 0
+    let count = 0
     for (let at = layout.firstWord[stretch] ?? 0; at < (layout.firstWord[stretch + 1] ?? 0); at += 1) {
       const word = layout.words[at] ?? 0
-      for (const run of vocabulary.runs[word] ?? []) inStretch.add(run)
+      for (const run of vocabulary.runs[word] ?? none) {
+        if (runIn[run] === stretch) continue
+        runIn[run] = stretch
+        count += 1
+      }
       const term = vocabulary.terms[word] ?? 0
-      if (terms.has(term)) continue
-      terms.add(term)
-      const telling = vocabulary.stop[word] ? stopWeight : 1
-      weight[stretch] = (weight[stretch] ?? 0) + (postings.rarity[term] ?? 0) * telling
+      if (termIn[term] === stretch) continue
+      termIn[term] = stretch
+      sum += (postings.rarity[term] ?? 0) * (vocabulary.stop[word] ? stopWeight : 1)
     }
-    runs[stretch] = inStretch.size
+    weight[stretch] = sum
+    runs[stretch] = count
   })
   return { weight, runs }
 }
