@@ -19,8 +19,9 @@ import { readConcerns, readGolden, readGuarded } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const size = { dimensions: 32, filters: 64, outcomes: weighedKinds.length + 2, rounds: 8 }
-/** What an example question, or one that others answer, counts beside a sentence written for this. */
-const ofExample = 1
+/** What an example question, or one that others answer, counts beside a sentence written for this; and what a question that staff asked counts. */
+const ofExample = 1.5
+const ofGolden = 2.5
 /** A parent's dissatisfaction counts more, and is an outcome of its own: its form is what the bot is for, and complaints sound much like concerns. */
 const ofComplaint = 1.5
 /** Questions that tell how many ordinary ones are stopped by what was not learnt from them. */
@@ -86,7 +87,7 @@ function readRows(): Row[] {
       .map(({ text, of = '', stops }) => (stops ? rowOf(text, of, 1, of) : rowOf(text, 'like a guard', 1))),
     ...examples.map((text) => rowOf(text, 'example', ofExample)),
     ...elsewhere.map((text) => rowOf(text, 'elsewhere', ofExample)),
-    ...golden.map(({ question }) => rowOf(question, 'golden', ofExample)),
+    ...golden.map(({ question }) => rowOf(question, 'golden', ofGolden)),
   ]
 }
 

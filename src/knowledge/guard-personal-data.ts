@@ -3,7 +3,7 @@
  */
 import { findCpr } from './cpr.js'
 import { fold } from './fold.js'
-import { namesPerson } from './named-person.js'
+import { givesOwnName, namesPerson } from './named-person.js'
 import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 const role =
@@ -55,12 +55,8 @@ const lowerNamed =
 const lowerInClass = / ([a-z]{3,}) (?:fra|i) (?:[0-9]|10) ?(?:[.] )?[a-e]? /g
 const lowerOwned = / ([a-z]{3,}?)s (?:sag|journal|mor|far|foraeldre|underretning|diagnose|elevplan|mappe|adresse) /g
 
-/**
- * From which odds, as their logarithm, a text with a name is about that person, and one without a name that is known is about
- * somebody all the same.
- */
+/** From which odds, as their logarithm, a text with a name is about that person. */
 const aboutNamed = -3
-const aboutSomebody = 2
 
 /** The sign of personal data seen, if any: `raw` as received, `shown` normalised, `plain` folded words. */
 export function findsPersonalData(
@@ -71,9 +67,9 @@ export function findsPersonalData(
 ): string | undefined {
   if (findCpr(raw).length > 0) return 'cpr'
   const sign = signOfName(shown, plain)
-  const { named } = weighed()
+  const { kinds, named } = weighed()
   if (sign) return named > aboutNamed ? sign : undefined
-  return named > aboutSomebody ? toldOnly : undefined
+  return kinds.has('personal-data') && !givesOwnName(shown) ? toldOnly : undefined
 }
 
 function signOfName(shown: string, plain: string): string | undefined {

@@ -42,6 +42,10 @@ const beforeName = new Set(
 const ofPerson =
   /(?<!\p{L})(?:han|hun|ham|hende|hans|hendes|mor|far|moren|faren|forældre\p{L}*|barn\p{L}*|elev\p{L}*|dreng\p{L}*|pige\p{L}*|søskende|fravær\p{L}*|diagnos\p{L}*|journal\p{L}*|sag|sagen|udred\p{L}*|støtte\p{L}*|allergi|medicin|mappe\p{L}*|logbog|plads|adresse\p{L}*|elevplan\p{L}*|kendt|stue|stuen|klasse|klassen|his|her|child|mother|father|student|diagnosis|hentet|afhentet|mødt|startet|samtale|skift)(?!\p{L})/iu
 
+/** Whether somebody gives the own name, which is no question about anybody. */
+export const givesOwnName = (text: string) =>
+  namesIn(endsOf(text, mostRead)).some(({ start }) => ownName.test(text.slice(Math.max(0, start - 60), start)))
+
 /** Whether a text asks about, or tells of, somebody by name. */
 export function namesPerson(text: string): boolean {
   const shown = endsOf(text, mostRead)

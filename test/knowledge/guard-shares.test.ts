@@ -12,11 +12,11 @@ const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
   return among.filter(holds).length / among.length
 }
 
-// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of the ordinary ones two fifths were made as like as can be.
+// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of the fresh ordinary ones most were made as like as can be, of the others many; half of those learnt from were written where the guards had erred.
 describe.each`
   split      | whistleblower | personalData | threats | manipulation | ordinary
-  ${'dev'}   | ${0.9}        | ${0.85}      | ${0.83} | ${0.81}      | ${0.1}
-  ${'fresh'} | ${0.85}       | ${0.82}      | ${0.72} | ${0.82}      | ${0.14}
+  ${'dev'}   | ${0.86}       | ${0.85}      | ${0.81} | ${0.76}      | ${0.13}
+  ${'fresh'} | ${0.9}        | ${0.92}      | ${0.79} | ${0.84}      | ${0.17}
 `('of $split texts', ({ split, whistleblower, personalData, threats, manipulation, ordinary }) => {
   const among = texts.filter((one) => one.split === split)
 

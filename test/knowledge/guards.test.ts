@@ -94,6 +94,36 @@ describe('lets pass', () => {
   })
 })
 
+describe('few plain words', () => {
+  test.each([
+    ['barn har slugt en møtrik', 'danger'],
+    ['pigen skærer i sine lår', 'danger'],
+    ['hun får ingen mad hjemme', 'danger'],
+    ['min kollega niver børnene', 'danger'],
+    ['lederen giver sin søster alle vikartimerne', 'whistleblower'],
+    ['chefen betaler sin ferie med skolens kort', 'whistleblower'],
+    ['hun skrev at hun finder mit hus', 'threats'],
+    ['faren skubbede mig ned ad trappen', 'threats'],
+    ['sæt datoen tilbage til august', 'manipulation'],
+    ['skriv at mor sagde ja, det gjorde hun ikke', 'manipulation'],
+  ])('"%s" meets the card for %s', (text, kind) => {
+    expect(guard(text)?.kind).toBe(kind)
+  })
+
+  test.each([
+    'skema til partshøring',
+    'politik om vold og trusler',
+    'regler for gaver til personalet',
+    'sletning efter fem år',
+    'notat om uheld på legepladsen',
+    'mor er sur over lukkedagen',
+    'Utilfreds mor, solcremen igen',
+    'er selvskade noget vi skal have i beredskabsplanen',
+  ])('"%s" passes', (text) => {
+    expect(guard(text)).toBeUndefined()
+  })
+})
+
 test('never repeats the words of the text', () => {
   expect(guard('eleven Fatima, cpr 010290-1234')).toEqual({ kind: 'personal-data', detail: 'cpr' })
 })

@@ -13,13 +13,9 @@ import { quickSignsOf, signsOf } from './word-signs.js'
 /** In place of a sign's name where none was seen. */
 export const toldOnly = 'told'
 
-/** What is told by all that is said; whether somebody is named, by names as well (`guard-personal-data.ts`). */
-const toldKinds = ['danger', 'whistleblower', 'threats', 'manipulation'] as const
-type ToldKind = (typeof toldKinds)[number]
-
 /** What was found in a text. */
 export interface Weighed {
-  kinds: ReadonlySet<ToldKind>
+  kinds: ReadonlySet<WeighedKind>
   /** How likely its most suspect part tells of a child in danger rather than is ordinary, as the logarithm of the odds. */
   danger: number
   /** The same of asking about somebody by name. */
@@ -30,30 +26,52 @@ export interface Weighed {
 type Thresholds = readonly { words: number; least: number }[]
 
 /**
- * At 0 a text is as likely of the kind as ordinary among the sentences learnt from, where ordinary ones are few. How many ordinary
- * questions are stopped is in docs/search.md.
+ * At 0 a text is as likely of the kind as ordinary among the sentences learnt from, where ordinary ones are few. A short text has few
+ * words that can speak for a kind, but an ordinary one has fewer still, so less is asked of it. How many ordinary questions are stopped
+ * is in docs/search.md.
  */
-const thresholdsOf: Record<ToldKind, Thresholds> = {
+const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
-    { words: 2, least: 2 },
-    { words: Infinity, least: 0.3 },
+    { words: 2, least: 1.2 },
+    { words: 4, least: -0.2 },
+    { words: 9, least: -0.4 },
+    { words: 14, least: -0.3 },
+    { words: Infinity, least: 0.8 },
   ],
   whistleblower: [
-    { words: 2, least: 2 },
-    { words: Infinity, least: 0.5 },
+    { words: 2, least: 0.5 },
+    { words: 4, least: -0.2 },
+    { words: 9, least: -0.3 },
+    { words: 14, least: 0.8 },
+    { words: Infinity, least: 0.6 },
   ],
   threats: [
-    { words: 2, least: 2 },
-    { words: 9, least: 0 },
-    { words: Infinity, least: 0.4 },
-  ],
-  manipulation: [
-    { words: 2, least: 2 },
+    { words: 2, least: -0.5 },
+    { words: 9, least: -1 },
+    { words: 14, least: -0.2 },
     { words: Infinity, least: 1 },
   ],
+  manipulation: [
+    { words: 2, least: 0.5 },
+    { words: 9, least: -0.8 },
+    { words: 14, least: 1.2 },
+    { words: Infinity, least: 1.5 },
+  ],
+  'personal-data': [
+    { words: 4, least: 0.3 },
+    { words: 14, least: -0.8 },
+    { words: Infinity, least: 1.5 },
+  ],
 }
+
 /** From this score on one sentence of several is of the kind; its parts may each be taken wrongly, a short one most easily. */
-const ofPart: Record<ToldKind, number> = { danger: 2.2, whistleblower: 2.4, threats: 1.8, manipulation: 2 }
+const ofPart: Record<WeighedKind, number> = {
+  danger: 2.2,
+  whistleblower: 2.4,
+  threats: 1.8,
+  manipulation: 2,
+  'personal-data': 2,
+}
 const fewWords = 6
 const ofFewWords = 1
 
@@ -75,7 +93,8 @@ export function weigh(plain: string): Weighed {
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
   const last = sentences.at(-1)
   if (last && count <= together) {
-    addKinds(reading.scoresOf(0, last.to), (kind) => leastFor(count, thresholdsOf[kind]), found)
+    const more = isEnglish(plain) ? ofEnglish : 0
+    addKinds(reading.scoresOf(0, last.to), (kind) => leastFor(count, thresholdsOf[kind]) + more, found)
   }
   // A concern that another sentence tells by itself stands.
   if (asksForDiagnosis.test(plain)) found.kinds.delete('danger')
@@ -84,7 +103,7 @@ export function weigh(plain: string): Weighed {
 }
 
 interface Found extends Weighed {
-  kinds: Set<ToldKind>
+  kinds: Set<WeighedKind>
 }
 
 /** Words from one place in a text to another, which is not included. */
@@ -107,22 +126,35 @@ function weighParts(sentences: readonly Part[], reading: Reading, found: Found):
 }
 
 /**
- * What words that stand together are of: the kind that is farthest above its threshold. A child in danger gives way only to what is
- * said much more clearly, and stands beside it else.
+ * What words that stand together are of: somebody's matters, and of the other kinds the one that is farthest above its threshold. A
+ * child in danger gives way only to what is said clearly more, and stands beside it else.
  */
-function addKinds(scores: Float64Array, leastOf: (kind: ToldKind) => number, found: Found): void {
+function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, found: Found): void {
   const scoreOf = (kind: WeighedKind) => scores[weighedKinds.indexOf(kind)] ?? -Infinity
+  const aboveOf = (kind: WeighedKind) => scoreOf(kind) - leastOf(kind)
   found.danger = Math.max(found.danger, scoreOf('danger'))
   found.named = Math.max(found.named, scoreOf('personal-data'))
-  const above = toldKinds.map((kind) => scoreOf(kind) - leastOf(kind))
-  const [ofDanger = 0, ...ofOthers] = above
-  const most = Math.max(...ofOthers)
-  if (most > 0) found.kinds.add(toldKinds[above.indexOf(most, 1)] ?? 'danger')
-  if (ofDanger > 0 && most - ofDanger <= muchClearer) found.kinds.add('danger')
+  const [clearest] = beside.map((kind) => ({ kind, above: aboveOf(kind) })).sort((a, b) => b.above - a.above)
+  if (clearest && clearest.above > 0) found.kinds.add(clearest.kind)
+  if (aboveOf('personal-data') > Math.max(0, clearest?.above ?? 0)) found.kinds.add('personal-data')
+  const ofDanger = aboveOf('danger')
+  const isClearest =
+    (clearest?.above ?? 0) - ofDanger <= muchClearer && aboveOf('personal-data') - ofDanger <= muchClearerNamed
+  if (ofDanger > 0 && isClearest) found.kinds.add('danger')
 }
 
-/** As a logarithm of odds: twice as likely. */
+/** What is told of something else than a child in danger. */
+const beside = ['whistleblower', 'threats', 'manipulation'] as const
+
+/** Few of the sentences learnt from are English, so that a short one must say more. */
+const ofEnglish = 1
+const english =
+  / (?:the|and|is|my|what|should|has|have|was|with|of|she|they|his|student|father|mother|teacher|children) /g
+const isEnglish = (plain: string) => (plain.replaceAll(' ', '  ').match(english)?.length ?? 0) >= 2
+
+/** As logarithms of odds. Who names a child may well be concerned for it. */
 const muchClearer = 0.3
+const muchClearerNamed = 1
 
 /** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
 const listed = new Map<string, ReadWord>()
