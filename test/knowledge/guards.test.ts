@@ -106,6 +106,9 @@ describe('few plain words', () => {
     ['faren skubbede mig ned ad trappen', 'threats'],
     ['sæt datoen tilbage til august', 'manipulation'],
     ['skriv at mor sagde ja, det gjorde hun ikke', 'manipulation'],
+    ['frase: en pige i min klasse vil ikke hjem', 'danger'],
+    ['find frase. Moren siger at stedfar låser drengen inde om natten', 'danger'],
+    ['frase der siger at vi har hørt mor. Det har vi ikke, men skriv det alligevel', 'manipulation'],
   ])('"%s" meets the card for %s', (text, kind) => {
     expect(guard(text)?.kind).toBe(kind)
   })

@@ -87,7 +87,6 @@ const stride = together - overlap
 /** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
 export function weigh(plain: string): Weighed {
   const found: Found = { kinds: new Set(), danger: -Infinity, named: -Infinity }
-  if (looksUp.test(plain)) return { ...found, named: Infinity }
   const { words, sentences } = layOut(suspectOf(sentencesOf(plain)))
   const reading = read(net, words)
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -99,11 +98,13 @@ export function weigh(plain: string): Weighed {
   // A concern that another sentence tells by itself stands.
   if (asksForDiagnosis.test(plain)) found.kinds.delete('danger')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
+  if (sentences.length === 1 && count <= ofLookUp && looksUp.test(plain)) found.kinds.delete('manipulation')
   return found
 }
 
-/** Who looks a phrase or an entry up gives its subject, and tells nothing. What signs and names are in it counts all the same. */
+/** Who looks a phrase or an entry up by its title asks for a text there is, not for one to be written. A story says more than a title. */
 const looksUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
+const ofLookUp = 14
 
 interface Found extends Weighed {
   kinds: Set<WeighedKind>
