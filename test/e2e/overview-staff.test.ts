@@ -42,9 +42,17 @@ test('titles come while one types, and the keyboard chooses one', async () => {
   await page.keyboard.press('ArrowDown')
   expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Frist for aktindsigt')
   await expectAccessible(page, 'overview-type-ahead')
+  // The titles must be gone while the answer is still to come, not only once it takes the focus.
+  let answer = () => {}
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/overview/search', (route) => mayAnswer.then(() => route.continue()))
   await page.keyboard.press('Enter')
+  await page.locator('.answer-panel[aria-busy=true]').waitFor()
+  expect(await page.getByRole('option').count()).toBe(0)
+  answer()
   await page.getByRole('heading', { name: 'Hvor lang tid har vi til aktindsigt?' }).waitFor()
   expect(await page.getByRole('option').count()).toBe(0)
+  await page.unroute('**/api/overview/search')
 }, 60_000)
 
 test('an answer shows its source, how sure it is, and what one must know before using it', async () => {

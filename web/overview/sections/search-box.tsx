@@ -28,14 +28,14 @@ export function SearchBox({ text, setText, onSearch }: SearchBoxProps) {
   useEffect(() => setActive(-1), [suggestions])
 
   const search = (wanted: string) => {
-    close()
+    close(wanted)
     setText(wanted)
     onSearch(wanted)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen) {
       event.preventDefault()
-      close()
+      close(text)
     }
     if (!isOpen || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
     event.preventDefault()
@@ -79,7 +79,7 @@ export function SearchBox({ text, setText, onSearch }: SearchBoxProps) {
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onBlur={close}
+            onBlur={() => close(text)}
           />
           {text && (
             <button
@@ -162,6 +162,7 @@ function useSuggestions(text: string) {
     suggestions,
     isOpen: suggestions.length > 0,
     isStopped: isCurrent && found.isStopped,
-    close: () => setClosedFor(text),
+    /** Until the field holds another text than this. */
+    close: (shown: string) => setClosedFor(shown),
   }
 }
