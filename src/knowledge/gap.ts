@@ -4,9 +4,9 @@
  */
 import { findCpr } from './cpr.js'
 import { fold, normalise } from './fold.js'
-import { commonNames } from './guard-personal-data.js'
 import type { Knowledge } from './load.js'
 import type { OwnWords } from './own-words.js'
+import { sureNames } from './personal-data/first-names.js'
 import { isStopWord } from './stop-words.js'
 import { wordsOf } from './words.js'
 
@@ -76,7 +76,7 @@ function mayBeName(found: string, at: number, all: string, own: OwnWords, shoute
   const folded = fold(found)
   if (all[at - 1] === '[' || months.has(folded)) return false
   const isKnown = own.all.has(folded) || isStopWord(folded)
-  if (commonNames.has(folded) || (commonNames.has(folded.replace(/s$/, '')) && !own.all.has(folded))) return true
+  if ((sureNames.has(folded) || sureNames.has(folded.replace(/s$/, ''))) && !own.all.has(folded)) return true
   if (shouted) return !isKnown
   if (abbreviation.test(found)) return false
   const before = all.slice(Math.max(0, at - 40), at)

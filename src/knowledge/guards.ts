@@ -58,7 +58,7 @@ function checksOf(text: string): Check[] {
   return [
     ['danger', () => findsDanger(plain, weighed)],
     ['whistleblower', () => findsWhistleblowing(plain, weighed)],
-    ['personal-data', () => findsPersonalData(text, shown, plain, weighed)],
+    ['personal-data', () => findsPersonalData(text, shown, weighed)],
     ['threats', () => findsThreat(plain, weighed)],
     ['manipulation', () => findsManipulation(plain, weighed)],
   ]

@@ -109,6 +109,7 @@ function strangeNames(tokens: readonly Token[], isOfPerson: boolean): Place[] {
     const next = tokens[at + 1]
     if (!previous || !mayBeName(token) || token.before !== ' ') return false
     const isFullName = next !== undefined && next.before === ' ' && mayBeName(next)
+    if (isOwnerOfPapers(token, next)) return true
     if (beforeName.has(previous.folded) || isKinOf(tokens, at) || isPapersOf(tokens, at))
       return isOfPerson || isFullName
     return isFullName && isOfPerson
@@ -120,8 +121,12 @@ function isPapersOf(tokens: readonly Token[], at: number): boolean {
   return /^(?:paa|for|fra)$/.test(tokens[at - 1]?.folded ?? '') && papers.test(tokens[at - 2]?.folded ?? '')
 }
 
+/** `…s papirer` */
+const isOwnerOfPapers = ({ folded }: Token, next: Token | undefined) =>
+  folded.endsWith('s') && next?.before === ' ' && papers.test(next.folded)
+
 const papers =
-  /^(?:adresse|adressen|nummer|nummeret|telefonnummer|telefonnummeret|sag|sagen|mappe|mappen|journal|journalen|papirer|papirerne|referat|referatet|udtalelse|udtalelsen|oplysninger|status|diagnose|diagnosen|mail|mailen)$/
+  /^(?:adresse|adressen|nummer|nummeret|telefonnummer|telefonnummeret|sag|sagen|mappe|mappen|journal|journalen|papirer|papirerne|referat|referatet|udtalelse|udtalelsen|oplysninger|status|diagnose|diagnosen|mail|mailen|handleplan|elevplan|underretning|elevsag)$/
 
 /** `mor til …` */
 function isKinOf(tokens: readonly Token[], at: number): boolean {

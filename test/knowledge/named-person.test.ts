@@ -14,6 +14,7 @@ test.each([
   'Har vores kollega Jeppe fået en advarsel?',
   'Hvor mange sygedage har Søren fra køkkenet haft?',
   'where does little Ngozi live, her mother asks',
+  'Hvornår skal Cemres handleplan revideres?',
 ])('"%s" asks about somebody', (text) => {
   expect(guard(text)?.kind).toBe('personal-data')
 })
@@ -27,6 +28,8 @@ test.each([
   'Må vi vise filmen om Anne Frank uden at spørge forældrene?',
   'må vi lægge billeder fra Tivoli på Aula',
   'skal vi skrive til Ankestyrelsen eller Datatilsynet',
+  'Lus i 1. a, besked er sendt',
+  'Kopimaskinen har fået navnet Lis og vil ikke hæfte, hvem ringer vi til?',
 ])('"%s" asks about nobody', (text) => {
   expect(guard(text)).toBeUndefined()
 })
