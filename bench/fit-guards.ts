@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findCpr } from '../src/knowledge/cpr.js'
+import type { Entry } from '../src/knowledge/entry.js'
 import { normalise, plainly } from '../src/knowledge/fold.js'
 import { readContent } from '../src/knowledge/load.js'
 import { withoutNames } from '../src/knowledge/named-person.js'
@@ -20,8 +21,8 @@ import { readConcerns, readGolden, readGuarded } from './read-lines.js'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const size = { dimensions: 32, filters: 64, outcomes: weighedKinds.length + 2, rounds: 8 }
 /** What an example question, or one that others answer, counts beside a sentence written for this; and what a question that staff asked counts. */
-const ofExample = 1.5
-const ofGolden = 2.5
+const ofExample = 2.2
+const ofGolden = 3.5
 /** A parent's dissatisfaction counts more, and is an outcome of its own: its form is what the bot is for, and complaints sound much like concerns. */
 const ofComplaint = 1.5
 /** Questions that tell how many ordinary ones are stopped by what was not learnt from them. */
@@ -87,8 +88,15 @@ function readRows(): Row[] {
       .map(({ text, of = '', stops }) => (stops ? rowOf(text, of, 1, of) : rowOf(text, 'like a guard', 1))),
     ...examples.map((text) => rowOf(text, 'example', ofExample)),
     ...elsewhere.map((text) => rowOf(text, 'elsewhere', ofExample)),
+    ...entries.flatMap(lookUpsOf).map((text) => rowOf(text, 'look-up', ofExample)),
     ...golden.map(({ question }) => rowOf(question, 'golden', ofGolden)),
   ]
+}
+
+/** An entry by its title, as one types it or asks for it, and its passages by their headings. */
+function lookUpsOf({ title, passages }: Entry): string[] {
+  const headings = passages.map(({ heading }) => heading)
+  return [title, `find frase ${title}`, `hvad står der om ${title}`, ...headings]
 }
 
 /** How many of each group are at least so likely of each kind rather than ordinary. */

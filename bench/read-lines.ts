@@ -29,8 +29,8 @@ export type Golden = z.infer<typeof goldenSchema>
 
 /**
  * A sentence that tells of a child in danger, or an ordinary one in like words: of some it is known whether they are told as a
- * parent's complaint or asked. Development sentences (`dev`) are fitted on; `held` was read often; `fresh` has been read as
- * often as docs/search.md says.
+ * parent's complaint or asked. Development sentences (`dev`) are fitted on; by `held` thresholds are chosen; `fresh` has been
+ * asked as often as docs/search.md says.
  */
 const concernSchema = z.strictObject({
   text: z.string(),
@@ -45,7 +45,7 @@ const guardedSchema = z.strictObject({
   text: z.string(),
   of: z.enum(['whistleblower', 'personal-data', 'threats', 'manipulation']).optional(),
   stops: z.boolean(),
-  split: z.enum(['dev', 'fresh']),
+  split: z.enum(['dev', 'held', 'fresh']),
 })
 type Guarded = z.infer<typeof guardedSchema>
 

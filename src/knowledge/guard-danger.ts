@@ -2,6 +2,7 @@
  * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
+import { emergencySigns } from './guard-emergency.js'
 import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
@@ -183,7 +184,7 @@ const signs: readonly Sign[] = [
     pattern: words(
       `${child} er (?:pludselig |blevet |bare |lige )?(?:vaek|forsvundet|stukket af|loebet vaek|loebet hjemmefra|bortfoert|kidnappet|savnet)`,
     ),
-    unless: words('er vaek (?:i|fra|paa|hver|om)'),
+    unless: words('er vaek (?:i|fra|paa|hver|om|for|meget|tit|ofte|hele)'),
   },
   {
     name: 'missing',
@@ -221,7 +222,7 @@ function awayFromHome(): RegExp {
   )
 }
 
-const allSigns = [...signs, ...indirectSigns, ...staffViolence, ...dangerInEnglish]
+const allSigns = [...signs, ...indirectSigns, ...emergencySigns, ...staffViolence, ...dangerInEnglish]
 
 /** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
 export function findsDanger(plain: string, weighed: () => Weighed): string | undefined {

@@ -7,6 +7,14 @@ import { isStopWord } from '../stop-words.js'
 import { isListed } from '../word-families.js'
 import { weighedKinds, type WeighedKind } from './kinds.js'
 import { readNet } from './learnt.js'
+import {
+  asksForDiagnosis,
+  isEnglish,
+  isOfPupilsOnly,
+  looksUp,
+  threatensToComplain,
+  withoutLookUp,
+} from './turns-of-phrase.js'
 import { gap, read, readSigns, votesOf, type Reading, type ReadWord } from './net.js'
 import { quickSignsOf, signsOf } from './word-signs.js'
 
@@ -27,38 +35,38 @@ type Thresholds = readonly { words: number; least: number }[]
 
 /**
  * At 0 a text is as likely of the kind as ordinary among the sentences learnt from, where ordinary ones are few. A short text has few
- * words that can speak for a kind, but an ordinary one has fewer still, so less is asked of it. How many ordinary questions are stopped
- * is in docs/search.md.
+ * words that can speak for a kind, but an ordinary one has fewer still, so less is asked of it; a single word may tell of a child, and
+ * of nothing else. How many ordinary questions are stopped is in docs/search.md.
  */
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
-    { words: 4, least: 0 },
-    { words: 9, least: -0.3 },
-    { words: 14, least: 0 },
-    { words: Infinity, least: 0.8 },
+    { words: 14, least: -0.3 },
+    { words: Infinity, least: 0 },
   ],
   whistleblower: [
+    { words: 1, least: Infinity },
     { words: 2, least: 0.5 },
-    { words: 9, least: 0 },
+    { words: Infinity, least: 0 },
+  ],
+  threats: [
+    { words: 1, least: Infinity },
+    { words: 2, least: -0.2 },
+    { words: 9, least: -0.7 },
     { words: 14, least: 0.8 },
     { words: Infinity, least: 0.6 },
   ],
-  threats: [
-    { words: 2, least: -0.2 },
-    { words: 9, least: -0.7 },
-    { words: 14, least: 0.2 },
-    { words: Infinity, least: 1 },
-  ],
   manipulation: [
+    { words: 1, least: Infinity },
     { words: 2, least: 0.5 },
     { words: 9, least: -0.2 },
-    { words: 14, least: 1.2 },
-    { words: Infinity, least: 1.5 },
+    { words: 14, least: 0.3 },
+    { words: Infinity, least: 0.8 },
   ],
   'personal-data': [
+    { words: 1, least: Infinity },
     { words: 4, least: 0.3 },
-    { words: 14, least: -0.4 },
+    { words: 14, least: -0.3 },
     { words: Infinity, least: 1.5 },
   ],
 }
@@ -71,8 +79,7 @@ const ofPart: Record<WeighedKind, number> = {
   manipulation: 2,
   'personal-data': 2,
 }
-const fewWords = 6
-const ofFewWords = 1
+const [fewWords, ofFewWords] = [6, 1]
 
 const net = readNet()
 
@@ -86,8 +93,8 @@ const stride = together - overlap
 
 /** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
 export function weigh(plain: string): Weighed {
-  const found: Found = { kinds: new Set(), danger: -Infinity, named: -Infinity }
-  const { words, sentences } = layOut(suspectOf(sentencesOf(plain)))
+  const found: Found = { kinds: new Set(), danger: -Infinity, named: -Infinity, isOfPupilsOnly: isOfPupilsOnly(plain) }
+  const { words, sentences } = layOut(suspectOf(sentencesOf(withoutLookUp(plain))))
   const reading = read(net, words)
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
   const last = sentences.at(-1)
@@ -95,19 +102,20 @@ export function weigh(plain: string): Weighed {
     const more = isEnglish(plain) ? ofEnglish : 0
     addKinds(reading.scoresOf(0, last.to), (kind) => leastFor(count, thresholdsOf[kind]) + more, found)
   }
-  // A concern that another sentence tells by itself stands.
-  if (asksForDiagnosis.test(plain)) found.kinds.delete('danger')
+  // What another sentence tells by itself stands.
+  if (asksForDiagnosis(plain)) found.kinds.delete('danger')
+  if (threatensToComplain(plain)) found.kinds.delete('threats')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
-  if (sentences.length === 1 && count <= ofLookUp && looksUp.test(plain)) found.kinds.delete('manipulation')
+  if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
   return found
 }
 
-/** Who looks a phrase or an entry up by its title asks for a text there is, not for one to be written. A story says more than a title. */
-const looksUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
+/** So many words may be a title that is looked up. A story that begins like one says more. */
 const ofLookUp = 14
 
 interface Found extends Weighed {
   kinds: Set<WeighedKind>
+  isOfPupilsOnly: boolean
 }
 
 /** Words from one place in a text to another, which is not included. */
@@ -142,8 +150,10 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
   if (clearest && clearest.above > 0) found.kinds.add(clearest.kind)
   if (aboveOf('personal-data') > Math.max(0, clearest?.above ?? 0)) found.kinds.add('personal-data')
   const ofDanger = aboveOf('danger')
+  const enough = clearest?.kind === 'threats' && found.isOfPupilsOnly ? muchClearerThreat : muchClearer
   const isClearest =
-    (clearest?.above ?? 0) - ofDanger <= muchClearer && aboveOf('personal-data') - ofDanger <= muchClearerNamed
+    (clearest && clearest.above > 0 ? scoreOf(clearest.kind) - scoreOf('danger') : 0) <= enough &&
+    aboveOf('personal-data') - ofDanger <= muchClearerNamed
   if (ofDanger > 0 && isClearest) found.kinds.add('danger')
 }
 
@@ -152,12 +162,10 @@ const beside = ['whistleblower', 'threats', 'manipulation'] as const
 
 /** Few of the sentences learnt from are English, so that a short one must say more. */
 const ofEnglish = 1
-const english =
-  / (?:the|and|is|my|what|should|has|have|was|with|of|she|they|his|student|father|mother|teacher|children) /g
-const isEnglish = (plain: string) => (plain.replaceAll(' ', '  ').match(english)?.length ?? 0) >= 2
 
 /** As logarithms of odds. Who names a child may well be concerned for it. */
 const muchClearer = 0.3
+const muchClearerThreat = 3
 const muchClearerNamed = 1
 
 /** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
@@ -228,10 +236,6 @@ function layOut(sentences: readonly string[][]): { words: (ReadWord | undefined)
   }
   return { words, sentences: places }
 }
-
-/** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
-const asksForDiagnosis =
-  / diagnosticer | (?:lyder det som|er det|har (?:han|hun|eleven|barnet|drengen|pigen)|tror du (?:at )?(?:eleven|barnet|han|hun) (?:har|er)) (?:adhd|autis[a-z]+|asperger[a-z]*|tourette[a-z]*) /
 
 const leastFor = (count: number, thresholds: Thresholds) =>
   thresholds.find(({ words }) => count <= words)?.least ?? Infinity

@@ -1,0 +1,67 @@
+/**
+ * Signs of an emergency that is told in few plain words: somebody is missing, a fire, a weapon, no air, the wrong medicine, a grown-up
+ * of the house who hurts a child. Ordinary texts show some of these words too, so each counts only where the text is weighed as not
+ * quite unlikely to tell of danger.
+ */
+import { words, type Sign } from './sign.js'
+
+const some = '(?:et|en|to|tre|fire|[0-9]+|nogle|flere)'
+const children =
+  '(?:barn|boern|[a-z]*barn|[a-z]*boern|pige|piger|dreng|drenge|elev|elever|unge|teenager|teenagere|vuggestuebarn|boernehavebarn)'
+const theChild = '(?:barn|barnet|dreng|drengen|pige|pigen|elev|eleven)'
+const adult =
+  '(?:personalet|laereren|laerer|[a-z]+laereren|paedagogen|paedagog|vikaren|vikar|medhjaelperen|medhjaelper|underviseren|underviser|kollega|kollegaen|traeneren|chauffoeren|lederen|leder)'
+
+/** As logarithms of odds: not likely but possible, rather unlikely, nearly as likely as not. */
+const hardly = -3.5
+const possibly = -2.6
+const likely = -1
+
+export const emergencySigns: readonly Sign[] = [
+  {
+    name: 'missing',
+    pattern: words(
+      `(?:mangler|savner|har mistet|mistede|kan ikke finde|har glemt|glemte|efterlod|har efterladt) (?:stadig |jo |lige |ogsaa )?${some} (?:[a-z]+ )?${children}`,
+    ),
+    least: possibly,
+  },
+  {
+    name: 'missing',
+    pattern: new RegExp(`^ (?:et |en |vores )?${theChild} (?:er )?(?:blevet )?(?:vaek|savnet|savnes|forsvundet) `),
+    unless: words(
+      '(?:(?:vaek|forsvundet) (?:i|paa|hver|om|en uge|hele|meget|for|tit|ofte|naesten|fra (?:skole|skolen|undervisning|undervisningen))|ferie|ferien)',
+    ),
+    least: hardly,
+  },
+  {
+    name: 'acute',
+    pattern:
+      / (?:skarpladt|pistol|riffel|gevaer|brandbombe|molotov[a-z]*|bombetrussel|gidsel|gidsler|haandgranat|machete) /,
+    least: likely,
+  },
+  {
+    name: 'acute',
+    pattern: words(`${children} ~ (?:derinde|fanget|kan ikke komme (?:ud|ned|op|fri)|sidder fast|synker)`),
+    least: likely,
+  },
+  {
+    name: 'acute',
+    pattern: words(
+      '(?:faar (?:ingen|ikke) luft|kan ikke (?:faa luft|traekke vejret)|i spasmer|gisper|gisper efter vejret)',
+    ),
+    least: possibly,
+  },
+  {
+    name: 'acute',
+    pattern: words('(?:fik|faaet|gav|givet) ~ (?:forkert|dobbelt|for meget|ti gange) ~ (?:medicin|dosis|insulin)'),
+    least: possibly,
+  },
+  {
+    name: 'by-staff',
+    pattern: words(
+      `${adult} ~ (?:slaar|slog|sparker|sparkede|skubbede|vred|binder|bandt|smaekkede|kaster|kastede|stikker fingrene|befamler|ryster|rystede|niver|laaser|laaste)`,
+    ),
+    unless: words(`(?:blev|blevet|bliver) (?:slaaet|sparket|skubbet|bidt)`),
+    least: likely,
+  },
+]

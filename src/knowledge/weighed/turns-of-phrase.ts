@@ -1,0 +1,28 @@
+/** What a text shows that its weighing must allow for: each asks a text of folded words, with a blank at both ends. */
+
+const english =
+  / (?:the|and|is|my|what|should|has|have|was|with|of|she|they|his|student|father|mother|teacher|children) /g
+export const isEnglish = (plain: string) => (plain.replaceAll(' ', '  ').match(english)?.length ?? 0) >= 2
+
+const lookUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
+/** Who looks a phrase or an entry up by its title asks for a text there is, not for one to be written. */
+export const looksUp = (plain: string) => lookUp.test(plain)
+/** What is looked up: the word that asks for it says nothing of it. */
+export const withoutLookUp = (plain: string) => plain.replace(lookUp, ' ')
+
+const diagnosis =
+  / diagnosticer | (?:lyder det som|er det|har (?:han|hun|eleven|barnet|drengen|pigen|qqnavn)|tror du (?:at )?(?:eleven|barnet|han|hun) (?:har|er)) (?:adhd|autis[a-z]+|asperger[a-z]*|tourette[a-z]*) /
+/** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
+export const asksForDiagnosis = (plain: string) => diagnosis.test(plain)
+
+const complaining =
+  / (?:truer|truede|truet|true|threaten(?:s|ed|ing)?) (?:os |mig |us |me |skolen )?(?:med|with) (?:(?:en|et|sin|deres|a|an|the|their|his|her) )?(?:advokat|retssag|sagsanlaeg|pressen|avisen|klage|at (?:klage|flytte|gaa til (?:pressen|avisen|borgmesteren|en advokat))|lawyer|complaint|press|lawsuit|court) /
+/** Who threatens to go to law, to the press or to another school is dissatisfied, and no danger to anybody. */
+export const threatensToComplain = (plain: string) => complaining.test(plain)
+
+const staff =
+  / (?:mig|min|mit|mine|jeg|os|vi|vores|kolleg[a-z]*|[a-z]*laerer(?:en|e|ne)?|paedagog[a-z]*|personale[a-z]*|[a-z]*leder(?:en|e|ne)?|(?:vikar|souschef|sekretaer|medhjaelper|ansat|medarbejder|chef|rektor)[a-z]*) /
+const pupil =
+  / (?:hun|han|ham|hende|[a-z]*barn|barnet|[a-z]*boern|boernene|[a-z]*elev|eleven|elever|eleverne|dreng[a-z]*|pige|pigen|piger|pigerne|unge) /
+/** Whether children are spoken of and nobody who works with them, so that it is hardly staff who are threatened. */
+export const isOfPupilsOnly = (plain: string) => pupil.test(plain) && !staff.test(plain)
