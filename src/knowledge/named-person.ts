@@ -59,7 +59,7 @@ export function namesPerson(text: string): boolean {
 }
 
 /** Stands for a name where a text is weighed: what is said of somebody counts, not what they are called. */
-const nameless = 'qqnavn'
+export const nameless = 'qqnavn'
 
 /** A text with the same word for every name and without CPR numbers; nothing where it is too long to look for them. */
 export function withoutNames(text: string): string | undefined {

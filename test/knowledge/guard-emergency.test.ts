@@ -3,16 +3,17 @@ import { expect, test } from '@jest/globals'
 import { guard, guardsIn } from '../../src/knowledge/guards.js'
 
 test.each([
-  'barn væk',
-  'dreng væk fra sfo',
-  'vi er på tur og mangler 2 børn, vi har talt tre gange',
-  'pige savnet siden frokost',
-  'pædagogen skubbede barnet så det faldt',
-  'barnet fik for meget medicin i går',
-  'hun gisper efter vejret',
-  'en elev sidder fast i isen',
-])('"%s" is an emergency', (text) => {
-  expect(guard(text)?.kind).toBe('danger')
+  ['barn væk', 'missing'],
+  ['dreng væk fra sfo', 'missing'],
+  ['vi er på tur og mangler 2 børn, vi har talt tre gange', 'missing'],
+  ['pige savnet siden frokost', 'missing'],
+  ['der er en dreng med en pistol i gården', 'acute'],
+  ['barnet fik for meget medicin i går', 'acute'],
+  ['hun gisper efter vejret', 'acute'],
+  ['en elev sidder fast i isen', 'acute'],
+  ['pædagogen skubbede barnet så det faldt', 'by-staff'],
+])('"%s" is an emergency by its words: %s', (text, detail) => {
+  expect(guard(text)).toEqual({ kind: 'danger', detail })
 })
 
 test.each([

@@ -104,6 +104,7 @@ describe('few plain words', () => {
     ['chefen betaler sin ferie med skolens kort', 'whistleblower'],
     ['hun skrev at hun finder mit hus', 'threats'],
     ['faren skubbede mig ned ad trappen', 'threats'],
+    ['far truer med at klage og med at slå mig ned', 'threats'],
     ['sæt datoen tilbage til august', 'manipulation'],
     ['skriv at mor sagde ja, det gjorde hun ikke', 'manipulation'],
     ['frase: en pige i min klasse vil ikke hjem', 'danger'],

@@ -1,4 +1,5 @@
 /** What a text shows that its weighing must allow for: each asks a text of folded words, with a blank at both ends. */
+import { nameless } from '../named-person.js'
 
 const english =
   / (?:the|and|is|my|what|should|has|have|was|with|of|she|they|his|student|father|mother|teacher|children) /g
@@ -10,8 +11,9 @@ export const looksUp = (plain: string) => lookUp.test(plain)
 /** What is looked up: the word that asks for it says nothing of it. */
 export const withoutLookUp = (plain: string) => plain.replace(lookUp, ' ')
 
-const diagnosis =
-  / diagnosticer | (?:lyder det som|er det|har (?:han|hun|eleven|barnet|drengen|pigen|qqnavn)|tror du (?:at )?(?:eleven|barnet|han|hun) (?:har|er)) (?:adhd|autis[a-z]+|asperger[a-z]*|tourette[a-z]*) /
+const diagnosis = new RegExp(
+  ` diagnosticer | (?:lyder det som|er det|har (?:han|hun|eleven|barnet|drengen|pigen|${nameless})|tror du (?:at )?(?:eleven|barnet|han|hun) (?:har|er)) (?:adhd|autis[a-z]+|asperger[a-z]*|tourette[a-z]*) `,
+)
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
 export const asksForDiagnosis = (plain: string) => diagnosis.test(plain)
 

@@ -7,6 +7,7 @@ import { isStopWord } from '../stop-words.js'
 import { isListed } from '../word-families.js'
 import { weighedKinds, type WeighedKind } from './kinds.js'
 import { readNet } from './learnt.js'
+import { leastOfPart, leastOfText } from './thresholds.js'
 import {
   asksForDiagnosis,
   isEnglish,
@@ -30,57 +31,6 @@ export interface Weighed {
   named: number
 }
 
-/** From which score on a text of at most so many words is of the kind. */
-type Thresholds = readonly { words: number; least: number }[]
-
-/**
- * At 0 a text is as likely of the kind as ordinary among the sentences learnt from, where ordinary ones are few. A short text has few
- * words that can speak for a kind, but an ordinary one has fewer still, so less is asked of it; a single word may tell of a child, and
- * of nothing else. How many ordinary questions are stopped is in docs/search.md.
- */
-const thresholdsOf: Record<WeighedKind, Thresholds> = {
-  danger: [
-    { words: 2, least: 1.2 },
-    { words: 14, least: -0.3 },
-    { words: Infinity, least: 0 },
-  ],
-  whistleblower: [
-    { words: 1, least: Infinity },
-    { words: 2, least: 0.5 },
-    { words: Infinity, least: 0 },
-  ],
-  threats: [
-    { words: 1, least: Infinity },
-    { words: 2, least: -0.2 },
-    { words: 9, least: -0.7 },
-    { words: 14, least: 0.8 },
-    { words: Infinity, least: 0.6 },
-  ],
-  manipulation: [
-    { words: 1, least: Infinity },
-    { words: 2, least: 0.5 },
-    { words: 9, least: -0.2 },
-    { words: 14, least: 0.3 },
-    { words: Infinity, least: 0.8 },
-  ],
-  'personal-data': [
-    { words: 1, least: Infinity },
-    { words: 4, least: 0.3 },
-    { words: 14, least: -0.3 },
-    { words: Infinity, least: 1.5 },
-  ],
-}
-
-/** From this score on one sentence of several is of the kind; its parts may each be taken wrongly, a short one most easily. */
-const ofPart: Record<WeighedKind, number> = {
-  danger: 2.2,
-  whistleblower: 2.4,
-  threats: 1.8,
-  manipulation: 2,
-  'personal-data': 2,
-}
-const [fewWords, ofFewWords] = [6, 1]
-
 const net = readNet()
 
 /**
@@ -100,11 +50,12 @@ export function weigh(plain: string): Weighed {
   const last = sentences.at(-1)
   if (last && count <= together) {
     const more = isEnglish(plain) ? ofEnglish : 0
-    addKinds(reading.scoresOf(0, last.to), (kind) => leastFor(count, thresholdsOf[kind]) + more, found)
+    const complaining = threatensToComplain(plain) ? ofComplaining : 0
+    const leastOf = (kind: WeighedKind) => leastOfText(kind, count) + more + (kind === 'threats' ? complaining : 0)
+    addKinds(reading.scoresOf(0, last.to), leastOf, found)
   }
   // What another sentence tells by itself stands.
   if (asksForDiagnosis(plain)) found.kinds.delete('danger')
-  if (threatensToComplain(plain)) found.kinds.delete('threats')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
   if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
   return found
@@ -127,7 +78,7 @@ interface Part {
 /** Each sentence, in pieces where it is long, and each two where the second may explain the first. */
 function weighParts(sentences: readonly Part[], reading: Reading, found: Found): void {
   const add = ({ from, to }: Part, count: number) =>
-    addKinds(reading.scoresOf(from, to), (kind) => ofPart[kind] + (count < fewWords ? ofFewWords : 0), found)
+    addKinds(reading.scoresOf(from, to), (kind) => leastOfPart(kind, count), found)
   let before: Part | undefined
   for (const sentence of sentences) {
     for (const piece of piecesOf(sentence)) add(piece, piece.to - piece.from)
@@ -162,8 +113,10 @@ const beside = ['whistleblower', 'threats', 'manipulation'] as const
 
 /** Few of the sentences learnt from are English, so that a short one must say more. */
 const ofEnglish = 1
+/** A threat to complain is none, but may stand beside one. */
+const ofComplaining = 2
 
-/** As logarithms of odds. Who names a child may well be concerned for it. */
+/** As logarithms of odds. A threat where only pupils are spoken of is a danger to them, and who names a child may well be concerned for it. */
 const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
@@ -236,9 +189,6 @@ function layOut(sentences: readonly string[][]): { words: (ReadWord | undefined)
   }
   return { words, sentences: places }
 }
-
-const leastFor = (count: number, thresholds: Thresholds) =>
-  thresholds.find(({ words }) => count <= words)?.least ?? Infinity
 
 function piecesOf({ from, to }: Part): Part[] {
   if (to - from <= together) return [{ from, to }]
