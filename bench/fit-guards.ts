@@ -1,6 +1,7 @@
 /**
  * Learns the net of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and from
- * questions that no guard should meet. It takes some minutes.
+ * questions that no guard should meet. It takes
+ * some twenty minutes.
  *   npx tsx bench/fit-guards.ts         tells how sentences fare that were left out, a fifth of all; writes nothing
  *   npx tsx bench/fit-guards.ts write   learns from all of them and writes what was learnt
  */
@@ -13,13 +14,14 @@ import { readContent } from '../src/knowledge/load.js'
 import { withoutNames } from '../src/knowledge/named-person.js'
 import { weighedKinds } from '../src/knowledge/weighed/kinds.js'
 import { letterOf, mostSteps, perStep } from '../src/knowledge/weighed/letters.js'
-import { gap, read, readSigns, type Net } from '../src/knowledge/weighed/net.js'
+import { gap, readSigns, type Net } from '../src/knowledge/weighed/net.js'
+import { read } from '../src/knowledge/weighed/reading.js'
 import { signsOf } from '../src/knowledge/weighed/word-signs.js'
 import { learnNet, type Lesson } from './learn-net.js'
 import { readConcerns, readGolden, readGuarded } from './read-lines.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const size = { dimensions: 32, filters: 64, outcomes: weighedKinds.length + 2, rounds: 8 }
+const size = { dimensions: 32, filters: 128, meetings: 64, outcomes: weighedKinds.length + 2, rounds: 10 }
 /** What an example question, or one that others answer, counts beside a sentence written for this; and what a question that staff asked counts. */
 const ofExample = 2.2
 const ofGolden = 3.5
@@ -103,7 +105,7 @@ function lookUpsOf({ title, passages }: Entry): string[] {
 function tell(net: Net, among: readonly Row[]): void {
   const told = among.map(({ words, group }) => {
     const seen = words.map((word) => (word ? readSigns(net, signsOf(word)) : undefined))
-    return { group, scores: read(net, seen).scoresOf(0, seen.length) }
+    return { group, scores: read(net, seen).scoresOf([{ from: 0, to: seen.length }]) }
   })
   for (const group of new Set(rows.map((row) => row.group))) {
     const own = told.filter((one) => one.group === group)
@@ -124,6 +126,9 @@ export const dimensions = ${net.dimensions}
 export const filters = ${net.filters}
 export const outBiases = ${printFine(net.outBiases)}
 export const out = ${printFine(net.out)}
+export const meetingBiases = ${printFine(net.meetingBiases)}
+export const meetingOut = ${printFine(net.meetingOut)}
+export const meetingWeights = ${printFine(net.meetingWeights)}
 export const biases = [${net.biases.map(printFine).join(', ')}]
 export const weights = [${net.weights.map(printFine).join(', ')}]
 export const votes = ${printCoarse(net.votes)}

@@ -89,6 +89,13 @@ const signs: readonly Sign[] = [
         ).source,
     ),
   },
+  // Who hits a grown-up and the child as well.
+  {
+    name: 'violence',
+    pattern: words(
+      `(?:slaar|slog|sparker|sparkede|banker|bankede|taever) (?:ogsaa|(?:baade )?mig og) (?:hende|ham|${child}|sin (?:datter|soen))`,
+    ),
+  },
   {
     name: 'violence',
     pattern: words(

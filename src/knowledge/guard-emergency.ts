@@ -16,14 +16,28 @@ const hardly = -3.5
 const possibly = -2.6
 const likely = -1
 
+const lacks = '(?:mangler|savner|har mistet|mistede|kan ikke finde)(?: stadig| jo| lige| nu)?'
+const outOrCounting =
+  '(?:talt (?:to|tre|flere|igen|op|efter)|taeller|talte|paa tur|turen|i skoven|(?:ved|paa) stranden|paa stationen|i toget|i bussen|paa legepladsen|i zoo|i svoemmehallen)'
+/** Somebody may be missing on a list or in a team as well. */
+const onPaper = words(
+  '(?:(?:paa|i|til) (?:[a-z]*liste[a-z]*|[a-z]*skema[a-z]*|[a-z]*billede[a-z]*|holdet|hold)|tilmeld[a-z]*|samtykke[a-z]*)',
+)
+
 export const emergencySigns: readonly Sign[] = [
   {
     name: 'missing',
     pattern: words(
       `(?:mangler|savner|har mistet|mistede|kan ikke finde|har glemt|glemte|efterlod|har efterladt) (?:stadig |jo |lige |ogsaa )?${some} (?:[a-z]+ )?${children}`,
     ),
+    unless: onPaper,
     least: possibly,
   },
+  // Who counts again, or is out with them, means the children themselves.
+  ...[
+    `${lacks} ${some} (?:[a-z]+ )?${children} (?:[a-z0-9]+ ){0,8}?${outOrCounting}`,
+    `${outOrCounting} (?:[a-z0-9]+ ){0,8}?${lacks} ${some} (?:[a-z]+ )?${children}`,
+  ].map((source) => ({ name: 'missing', pattern: words(source), unless: onPaper })),
   {
     name: 'missing',
     pattern: new RegExp(`^ (?:et |en |vores )?${theChild} (?:er )?(?:blevet )?(?:vaek|savnet|savnes|forsvundet) `),

@@ -41,6 +41,13 @@ const signs: readonly Sign[] = [
     unlessBefore: general,
   },
   {
+    name: 'violence',
+    pattern: words(
+      `${staff} (?:fik|har faaet) (?:[a-z]+ ){1,4}?(?:i ansigtet|i hovedet|ud over sig) (?:fra|af) (?:en |et )?(?:foraelder|far|faren|mor|moren|elev|eleven|dreng|drengen|pige|pigen|storebror|onkel)`,
+    ),
+    unlessBefore: general,
+  },
+  {
     name: 'threat-on-life',
     pattern: words(
       `(?:slaa|slaar|draebe|smadre|skyde|stikke|braende|kvaele|banke|taeske|aflive) (?:mig|os|laereren|paedagogen|lederen|min kollega|en kollega|personalet) ?(?:ihjel|ned|af)?`,

@@ -30,41 +30,32 @@ const mostCharacters = 30_000
 export const isWeighed = ({ detail }: Guard) => detail === toldOnly
 
 /** The first guard that a text calls for, if any. */
-export function guard(text: string): Guard | undefined {
-  for (const check of checksOf(text)) {
-    const found = lookFor(check)
-    if (found) return found
-  }
-  return undefined
-}
+export const guard = (text: string): Guard | undefined => guardsIn(text)[0]
 
-/** All that a text calls for, in the same order: a text sent in one piece may need more than one answer. */
+/**
+ * All that a text calls for, in this order: a text sent in one piece may need more than one answer. A danger that was weighed only,
+ * and is told less clearly than something else, comes second.
+ */
 export function guardsIn(text: string): Guard[] {
-  return checksOf(text).flatMap((check) => lookFor(check) ?? [])
-}
-
-type Check = [Guard['kind'], () => string | undefined]
-
-function checksOf(text: string): Check[] {
   const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
   const plain = plainly(shown)
-  let found: Weighed | undefined
+  let known: Weighed | undefined
   const weighed = () => {
-    if (found) return found
+    if (known) return known
     const nameless = withoutNames(shown)
-    found = weigh(nameless === undefined ? plain : plainly(nameless))
-    return found
+    known = weigh(nameless === undefined ? plain : plainly(nameless))
+    return known
   }
-  return [
-    ['danger', () => findsDanger(plain, weighed)],
-    ['whistleblower', () => findsWhistleblowing(plain, weighed)],
-    ['personal-data', () => findsPersonalData(text, shown, weighed)],
-    ['threats', () => findsThreat(plain, weighed)],
-    ['manipulation', () => findsManipulation(plain, weighed)],
+  const found: [Guard['kind'], string | undefined][] = [
+    ['danger', findsDanger(plain, weighed)],
+    ['whistleblower', findsWhistleblowing(plain, weighed)],
+    ['personal-data', findsPersonalData(text, shown, weighed)],
+    ['threats', findsThreat(plain, weighed)],
+    ['manipulation', findsManipulation(plain, weighed)],
   ]
-}
-
-function lookFor([kind, look]: Check): Guard | undefined {
-  const detail = look()
-  return detail ? { kind, detail } : undefined
+  const guards = found.flatMap(([kind, detail]): Guard[] => (detail ? [{ kind, detail }] : []))
+  const [first, ...others] = guards
+  if (first?.kind !== 'danger' || !isWeighed(first) || weighed().isDangerClearest) return guards
+  const clearer = others.find(({ kind }) => kind !== 'personal-data')
+  return clearer ? [clearer, first, ...others.filter((other) => other !== clearer)] : guards
 }

@@ -12,12 +12,12 @@ const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
   return among.filter(holds).length / among.length
 }
 
-// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of threats one in six meets the card for danger first, and then their own. Of the fresh ordinary ones most were made as like as can be, of the others many; half of those learnt from were written where the guards had erred.
+// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of threats one in six meets the card for danger first, with their own below. Of the fresh ordinary ones half were made as like as can be, of the others many; half of those learnt from were written where the guards had erred.
 describe.each`
   split      | whistleblower | personalData | threats | manipulation | ordinary
-  ${'dev'}   | ${0.85}       | ${0.88}      | ${0.76} | ${0.8}       | ${0.13}
-  ${'held'}  | ${0.8}        | ${0.9}       | ${0.66} | ${0.79}      | ${0.07}
-  ${'fresh'} | ${0.9}        | ${0.9}       | ${0.78} | ${0.86}      | ${0.16}
+  ${'dev'}   | ${0.91}       | ${0.9}       | ${0.79} | ${0.83}      | ${0.1}
+  ${'held'}  | ${0.84}       | ${0.91}      | ${0.74} | ${0.85}      | ${0.03}
+  ${'fresh'} | ${0.93}       | ${0.91}      | ${0.83} | ${0.91}      | ${0.08}
 `('of $split texts', ({ split, whistleblower, personalData, threats, manipulation, ordinary }) => {
   const among = texts.filter((one) => one.split === split)
 

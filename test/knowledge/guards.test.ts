@@ -2,7 +2,7 @@
  * What must be met by a fixed card, and what only sounds like it. Names and numbers are made up.
  */
 import { describe, expect, test } from '@jest/globals'
-import { guard } from '../../src/knowledge/guards.js'
+import { guard, guardsIn } from '../../src/knowledge/guards.js'
 
 describe('stops', () => {
   test.each<{ text: string; kind: string }>`
@@ -132,4 +132,15 @@ describe('few plain words', () => {
 
 test('never repeats the words of the text', () => {
   expect(guard('eleven Fatima, cpr 010290-1234')).toEqual({ kind: 'personal-data', detail: 'cpr' })
+})
+
+test.each([
+  ['far slog mig i går, og han slår også hende', ['danger', 'threats']],
+  [
+    'moren tog mig hårdt om håndleddet og sagde at hvis hendes søn får en skramme til så ved hun hvor jeg bor',
+    ['threats', 'danger'],
+  ],
+  ['to fra 9. har kvalt en dreng på toilettet', ['danger']],
+])('"%s" tells of more than one matter, or of one: %s', (text, kinds) => {
+  expect(guardsIn(text).map(({ kind }) => kind)).toEqual(kinds)
 })

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { letterOf, mostSteps, readCoarse } from '../../src/knowledge/weighed/letters.js'
 import { readNet } from '../../src/knowledge/weighed/learnt.js'
-import { gap, read, readSigns, type ReadWord } from '../../src/knowledge/weighed/net.js'
+import { gap, readSigns, type ReadWord } from '../../src/knowledge/weighed/net.js'
+import { read } from '../../src/knowledge/weighed/reading.js'
 import { signsOf } from '../../src/knowledge/weighed/word-signs.js'
 
 const net = readNet()
@@ -27,15 +28,15 @@ describe('of a part of a text', () => {
   const whole = read(net, [...question, ...apart, ...concern])
 
   test('the words before it change nothing', () => {
-    const alone = read(net, concern).scoresOf(0, concern.length)
+    const alone = read(net, concern).scoresOf([{ from: 0, to: concern.length }])
     const from = question.length + gap
-    const inside = whole.scoresOf(from, from + concern.length)
+    const inside = whole.scoresOf([{ from, to: from + concern.length }])
     inside.forEach((score, kind) => expect(score).toBeCloseTo(alone[kind] ?? NaN, 4))
   })
 
   test('a concern is likelier danger than ordinary, a question is not', () => {
-    const [danger = NaN] = read(net, concern).scoresOf(0, concern.length)
-    const [ofQuestion = NaN] = whole.scoresOf(0, question.length)
+    const [danger = NaN] = read(net, concern).scoresOf([{ from: 0, to: concern.length }])
+    const [ofQuestion = NaN] = whole.scoresOf([{ from: 0, to: question.length }])
     expect(danger).toBeGreaterThan(1)
     expect(ofQuestion).toBeLessThan(-1)
   })

@@ -13,6 +13,9 @@ export function readNet(): Net {
     weights: widths.map((_, at) => readFine(written.weights[at])),
     biases: widths.map((_, at) => readFine(written.biases[at])),
     out: readFine(written.out),
+    meetingWeights: readFine(written.meetingWeights),
+    meetingBiases: readFine(written.meetingBiases),
+    meetingOut: readFine(written.meetingOut),
     outBiases: readFine(written.outBiases),
   }
 }

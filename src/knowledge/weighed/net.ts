@@ -1,9 +1,9 @@
 /**
  * A small convolutional net. A word is the mean of the vectors of its signs; filters look at one, two and three words that stand
- * together, and of each filter only the place where it fits best counts. What fits is summed for each kind of text. So it knows turns
- * of phrase wherever they stand, and words by their likeness to others.
+ * together, and of each filter only the place where it fits best counts. What fits is summed for each kind of text, by itself and by
+ * what it meets: a hamster and a death say one thing together, a child and a death another. So it knows turns of phrase wherever they
+ * stand, words by their likeness to others, and what two of them mean in one text.
  */
-import { weighedKinds } from './kinds.js'
 
 /** What was learnt. All arrays are flat, the last index runs fastest. */
 export interface Net {
@@ -18,6 +18,12 @@ export interface Net {
   biases: readonly Float32Array[]
   /** outcomes × (widths × filters): an ordinary text, each of `weighedKinds`, a parent's dissatisfaction, which is ordinary too. */
   out: Float32Array
+  /** (widths × filters) × meetings: how much what fits adds to each of the sums that tell what meets in a text. */
+  meetingWeights: Float32Array
+  /** meetings */
+  meetingBiases: Float32Array
+  /** outcomes × meetings: what each such sum says where it is above 0. */
+  meetingOut: Float32Array
   /** outcomes */
   outBiases: Float32Array
   /** places × outcomes: what a sign says by itself, wherever it stands. */
@@ -40,10 +46,15 @@ export interface ReadWord {
 /** Words one after the other; nothing stands for an empty one. */
 export type Words = readonly (ReadWord | undefined)[]
 
+/** Words from one place up to another that is not included. */
+export interface Part {
+  from: number
+  to: number
+}
+
 /** Taken once: where tests run, looking up a global costs more than what it does. */
-const { exp, log, max } = Math
+const { max } = Math
 const Floats = Float32Array
-const Doubles = Float64Array
 
 /** Reads a word by its signs. */
 export function readSigns(net: Net, signs: Int32Array): ReadWord {
@@ -54,8 +65,11 @@ export function readSigns(net: Net, signs: Int32Array): ReadWord {
 export const votesOf = ({ votes, outBiases }: Net, signs: Int32Array) => sumOf(votes, signs, outBiases.length)
 
 /** The mean of the vectors of a word's signs. */
-export const vectorOf = ({ vectors, dimensions }: Net, signs: Int32Array) =>
-  sumOf(vectors, signs, dimensions).map((sum) => sum / signs.length)
+export function vectorOf({ vectors, dimensions }: Net, signs: Int32Array): Float32Array {
+  const sum = sumOf(vectors, signs, dimensions)
+  for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) / signs.length
+  return sum
+}
 
 /** Sums are taken for four filters in one pass, which is faster than one by one. */
 export function partsOf({ dimensions, filters, weights }: Net, vector: Float32Array): Float32Array[] {
@@ -101,69 +115,63 @@ function sumOf(table: Float32Array, rows: Int32Array, length: number): Float32Ar
   return sum
 }
 
-/** What words say together, from one place up to another that is not included. */
-export interface Reading {
-  /** How likely the words are of each kind rather than ordinary, as the logarithm of the odds; kinds in the order they were learnt. */
-  scoresOf(from: number, to: number): Float64Array
-}
-
-/** Lets all filters look at words once; what any part of them says is then summed quickly. */
-export function read(net: Net, words: Words): Reading {
-  const fits = widths.map((_, at) => fitsOf(net, words, at))
-  const outcomes = net.outBiases.length
-  const features = widths.length * net.filters
-  const best = new Floats(features)
-
-  const scoresOf = (from: number, to: number) => {
-    best.fill(0)
-    widths.forEach((width, at) => {
-      const fit = fits[at]
-      const first = at * net.filters
-      // A filter that begins before the first word, or ends behind the last, sees empty words there.
-      for (let place = from; place < to + width - 1; place += 1) {
-        const row = place * net.filters
-        for (let filter = 0; filter < net.filters; filter += 1) {
-          const value = fit?.[row + filter] ?? 0
-          if (value > (best[first + filter] ?? 0)) best[first + filter] = value
-        }
-      }
-    })
-    const sums = new Doubles(outcomes)
-    for (let outcome = 0; outcome < outcomes; outcome += 1) {
-      let sum = net.outBiases[outcome] ?? 0
-      for (let place = from; place < to; place += 1) sum += words[place]?.votes[outcome] ?? 0
-      const row = outcome * features
-      for (let feature = 0; feature < features; feature += 1)
-        sum += (best[feature] ?? 0) * (net.out[row + feature] ?? 0)
-      sums[outcome] = sum
-    }
-    const ordinary = log(exp(sums[0] ?? 0) + exp(sums[weighedKinds.length + 1] ?? -Infinity))
-    return sums.subarray(1, weighedKinds.length + 1).map((sum) => sum - ordinary)
-  }
-  return { scoresOf }
-}
-
 /**
- * How well each filter of a width fits at each place, filters side by side: at place `p` it sees the words from `p - width + 1` to
- * `p`. What is below 0 does not count, so 0 stands for it.
+ * How well each filter fits where it fits best: those of each width after the other. What is below 0 does not count, so 0 stands for
+ * it. A filter that begins before the first word, or ends behind the last, sees empty words there. `bestAt` takes the place of the
+ * last word that a filter looks at there.
  */
-export function fitsOf({ filters, biases }: Net, words: Words, at: number): Float32Array {
-  const width = widths[at] ?? 1
-  const bias = biases[at] ?? new Floats()
-  const places = words.length + width - 1
-  const fits = new Floats(places * filters)
-  for (let place = 0; place < places; place += 1) {
-    const row = place * filters
-    fits.set(bias, row)
-    for (let part = 0; part < width; part += 1) {
-      const added = words[place - width + 1 + part]?.parts[at]
-      if (!added) continue
-      const from = part * filters
+export function bestOf({ filters, biases }: Net, words: Words, { from, to }: Part, bestAt?: Int32Array): Float32Array {
+  const best = new Floats(widths.length * filters)
+  // An empty word adds nothing to any filter.
+  const none = new Floats(widths.length * filters)
+  widths.forEach((width, at) => {
+    const bias = biases[at] ?? none
+    const first = at * filters
+    const rowOf = (place: number) => (place >= from && place < to ? words[place]?.parts[at] : undefined) ?? none
+    for (let place = from; place < to + width - 1; place += 1) {
+      // The last word that is looked at is the last of the filter's parts; narrow filters have no third, or second.
+      const a = rowOf(place)
+      const b = width > 1 ? rowOf(place - 1) : none
+      const c = width > 2 ? rowOf(place - 2) : none
+      const ofA = (width - 1) * filters
+      const ofB = max(0, width - 2) * filters
       for (let filter = 0; filter < filters; filter += 1) {
-        fits[row + filter] = (fits[row + filter] ?? 0) + (added[from + filter] ?? 0)
+        const fit = (bias[filter] ?? 0) + (a[ofA + filter] ?? 0) + (b[ofB + filter] ?? 0) + (c[filter] ?? 0)
+        if (fit <= (best[first + filter] ?? 0)) continue
+        best[first + filter] = fit
+        if (bestAt) bestAt[first + filter] = place
       }
     }
-    for (let filter = 0; filter < filters; filter += 1) fits[row + filter] = max(0, fits[row + filter] ?? 0)
+  })
+  return best
+}
+
+/** Sums over what fits best of each filter, four in one pass. What is below 0 does not count, so 0 stands for it. */
+export function meetingsOf({ meetingWeights, meetingBiases }: Net, best: Float32Array): Float32Array {
+  const sums = meetingBiases.slice()
+  const count = sums.length
+  const fitting: number[] = []
+  for (let feature = 0; feature < best.length; feature += 1) if (best[feature] !== 0) fitting.push(feature)
+  for (let one = 0; one < fitting.length; one += 4) {
+    const [a = -1, b = -1, c = -1, d = -1] = [fitting[one], fitting[one + 1], fitting[one + 2], fitting[one + 3]]
+    const ofA = best[a] ?? 0
+    const ofB = best[b] ?? 0
+    const ofC = best[c] ?? 0
+    const ofD = best[d] ?? 0
+    let atA = a * count
+    // Past the last one nothing is added.
+    let atB = max(0, b) * count
+    let atC = max(0, c) * count
+    let atD = max(0, d) * count
+    for (let at = 0; at < count; at += 1, atA += 1, atB += 1, atC += 1, atD += 1) {
+      const sum =
+        ofA * (meetingWeights[atA] ?? 0) +
+        ofB * (meetingWeights[atB] ?? 0) +
+        ofC * (meetingWeights[atC] ?? 0) +
+        ofD * (meetingWeights[atD] ?? 0)
+      sums[at] = (sums[at] ?? 0) + sum
+    }
   }
-  return fits
+  for (let at = 0; at < count; at += 1) sums[at] = max(0, sums[at] ?? 0)
+  return sums
 }

@@ -12,33 +12,30 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
-    { words: 14, least: -0.3 },
-    { words: Infinity, least: 0 },
+    { words: Infinity, least: -0.3 },
   ],
   whistleblower: [
     { words: 1, least: Infinity },
     { words: 2, least: 0.5 },
-    { words: Infinity, least: 0 },
+    { words: Infinity, least: -0.6 },
   ],
   threats: [
     { words: 1, least: Infinity },
     { words: 2, least: -0.2 },
     { words: 9, least: -0.7 },
-    { words: 14, least: 0.8 },
-    { words: Infinity, least: 0.6 },
+    { words: Infinity, least: 0 },
   ],
   manipulation: [
     { words: 1, least: Infinity },
     { words: 2, least: 0.5 },
-    { words: 9, least: -0.2 },
-    { words: 14, least: 0.3 },
-    { words: Infinity, least: 0.8 },
+    { words: 9, least: -0.5 },
+    { words: Infinity, least: 0 },
   ],
   'personal-data': [
     { words: 1, least: Infinity },
     { words: 4, least: 0.3 },
     { words: 14, least: -0.3 },
-    { words: Infinity, least: 1.5 },
+    { words: Infinity, least: 0.7 },
   ],
 }
 

@@ -16,7 +16,8 @@ import {
   threatensToComplain,
   withoutLookUp,
 } from './turns-of-phrase.js'
-import { gap, read, readSigns, votesOf, type Reading, type ReadWord } from './net.js'
+import { gap, readSigns, votesOf, type Part, type ReadWord } from './net.js'
+import { read, type Reading } from './reading.js'
 import { quickSignsOf, signsOf } from './word-signs.js'
 
 /** In place of a sign's name where none was seen. */
@@ -25,6 +26,8 @@ export const toldOnly = 'told'
 /** What was found in a text. */
 export interface Weighed {
   kinds: ReadonlySet<WeighedKind>
+  /** Whether a child in danger is told of as clearly as anything else that is found. */
+  isDangerClearest: boolean
   /** How likely its most suspect part tells of a child in danger rather than is ordinary, as the logarithm of the odds. */
   danger: number
   /** The same of asking about somebody by name. */
@@ -43,21 +46,27 @@ const stride = together - overlap
 
 /** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
 export function weigh(plain: string): Weighed {
-  const found: Found = { kinds: new Set(), danger: -Infinity, named: -Infinity, isOfPupilsOnly: isOfPupilsOnly(plain) }
+  const found: Found = {
+    kinds: new Set(),
+    isDangerClearest: false,
+    danger: -Infinity,
+    named: -Infinity,
+    isOfPupilsOnly: isOfPupilsOnly(plain),
+  }
   const { words, sentences } = layOut(suspectOf(sentencesOf(withoutLookUp(plain))))
   const reading = read(net, words)
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
-  const last = sentences.at(-1)
-  if (last && count <= together) {
+  if (count > 0 && count <= together) {
     const more = isEnglish(plain) ? ofEnglish : 0
     const complaining = threatensToComplain(plain) ? ofComplaining : 0
     const leastOf = (kind: WeighedKind) => leastOfText(kind, count) + more + (kind === 'threats' ? complaining : 0)
-    addKinds(reading.scoresOf(0, last.to), leastOf, found)
+    addKinds(reading.scoresOf(sentences), leastOf, found)
   }
   // What another sentence tells by itself stands.
   if (asksForDiagnosis(plain)) found.kinds.delete('danger')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
   if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
+  if (found.kinds.has('danger') && found.isOfPupilsOnly) found.kinds.delete('threats')
   return found
 }
 
@@ -69,28 +78,22 @@ interface Found extends Weighed {
   isOfPupilsOnly: boolean
 }
 
-/** Words from one place in a text to another, which is not included. */
-interface Part {
-  from: number
-  to: number
-}
-
 /** Each sentence, in pieces where it is long, and each two where the second may explain the first. */
 function weighParts(sentences: readonly Part[], reading: Reading, found: Found): void {
-  const add = ({ from, to }: Part, count: number) =>
-    addKinds(reading.scoresOf(from, to), (kind) => leastOfPart(kind, count), found)
+  const add = (parts: readonly Part[], count: number) =>
+    addKinds(reading.scoresOf(parts), (kind) => leastOfPart(kind, count), found)
   let before: Part | undefined
   for (const sentence of sentences) {
-    for (const piece of piecesOf(sentence)) add(piece, piece.to - piece.from)
-    const two = before && { from: before.from, to: sentence.to }
-    if (two && two.to - two.from <= together) add(two, two.to - two.from)
+    for (const piece of piecesOf(sentence)) add([piece], piece.to - piece.from)
+    const ofTwo = before && sentence.to - before.from
+    if (before && ofTwo && ofTwo <= together) add([before, sentence], ofTwo)
     before = sentence
   }
 }
 
 /**
- * What words that stand together are of: somebody's matters, and of the other kinds the one that is farthest above its threshold. A
- * child in danger gives way only to what is said clearly more, and stands beside it else.
+ * What words that stand together are of: somebody's matters, and of the other kinds the one that is farthest above its threshold, and
+ * what is nearly as far. A child in danger stands beside it, unless one of the two is said much more clearly than the other.
  */
 function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, found: Found): void {
   const scoreOf = (kind: WeighedKind) => scores[weighedKinds.indexOf(kind)] ?? -Infinity
@@ -98,14 +101,18 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
   found.danger = Math.max(found.danger, scoreOf('danger'))
   found.named = Math.max(found.named, scoreOf('personal-data'))
   const [clearest] = beside.map((kind) => ({ kind, above: aboveOf(kind) })).sort((a, b) => b.above - a.above)
-  if (clearest && clearest.above > 0) found.kinds.add(clearest.kind)
+  for (const kind of beside) {
+    const above = aboveOf(kind)
+    const isNear = above >= (clearest?.above ?? 0) - nearlyAsClear
+    if (above > 0 && isNear && scoreOf('danger') - scoreOf(kind) <= muchClearerDanger) found.kinds.add(kind)
+  }
   if (aboveOf('personal-data') > Math.max(0, clearest?.above ?? 0)) found.kinds.add('personal-data')
   const ofDanger = aboveOf('danger')
   const enough = clearest?.kind === 'threats' && found.isOfPupilsOnly ? muchClearerThreat : muchClearer
-  const isClearest =
-    (clearest && clearest.above > 0 ? scoreOf(clearest.kind) - scoreOf('danger') : 0) <= enough &&
-    aboveOf('personal-data') - ofDanger <= muchClearerNamed
-  if (ofDanger > 0 && isClearest) found.kinds.add('danger')
+  const behind = clearest && clearest.above > 0 ? scoreOf(clearest.kind) - scoreOf('danger') : 0
+  if (ofDanger <= 0 || behind > enough + besideMore || aboveOf('personal-data') - ofDanger > muchClearerNamed) return
+  found.kinds.add('danger')
+  found.isDangerClearest ||= behind <= enough
 }
 
 /** What is told of something else than a child in danger. */
@@ -116,10 +123,20 @@ const ofEnglish = 1
 /** A threat to complain is none, but may stand beside one. */
 const ofComplaining = 2
 
-/** As logarithms of odds. A threat where only pupils are spoken of is a danger to them, and who names a child may well be concerned for it. */
+/**
+ * How much more, as logarithms of odds, the one must say for the other to be no matter. A leader who has minutes rewritten is a
+ * matter for one card, who asks for help with it for another; often both fit.
+ */
+const nearlyAsClear = 1
+const muchClearerDanger = 3
+/**
+ * How much more something else must say to be told first. A threat where only pupils are spoken of is a danger to them, and who names
+ * a child may well be concerned for it. By so much more again, and it stands alone.
+ */
 const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
+const besideMore = 2
 
 /** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
 const listed = new Map<string, ReadWord>()
@@ -190,8 +207,9 @@ function layOut(sentences: readonly string[][]): { words: (ReadWord | undefined)
   return { words, sentences: places }
 }
 
-function piecesOf({ from, to }: Part): Part[] {
-  if (to - from <= together) return [{ from, to }]
+function piecesOf(sentence: Part): Part[] {
+  const { from, to } = sentence
+  if (to - from <= together) return [sentence]
   const count = Math.ceil((to - from - overlap) / stride)
   return Array.from({ length: count }, (_, part) => {
     const first = from + part * stride
