@@ -11,17 +11,26 @@ export type StopKind = 'danger' | 'whistleblower' | 'personal-data' | 'threats' 
 
 /**
  * `amongOthers`: what stopped it was written where others read along, and so may the card be. `isWeighed`: it may have been meant
- * otherwise, so the card tells how to go on.
+ * otherwise, so the card tells how to go on. `also`: what stands below, for the text may be of either.
  */
 export function stopCard(
   kind: StopKind,
   organisation: Organisation,
   texts: Texts,
-  { amongOthers = false, isWeighed = false }: { amongOthers?: boolean; isWeighed?: boolean } = {},
+  { amongOthers = false, isWeighed = false, also }: StopOptions = {},
 ): Card {
   const stopped = cardFor(kind, organisation, texts, amongOthers)
-  if (!isWeighed) return stopped
-  return { ...stopped, body: [...stopped.body, paragraph(texts.dialogs.stop.misread, { subtle: true })] }
+  const [title, ...rest] = also ? cardFor(also, organisation, texts, amongOthers).body : []
+  // A card has one heading only.
+  const below = title ? [{ ...title, style: 'default', separator: true, spacing: 'large' }, ...rest] : []
+  const misread = isWeighed ? [paragraph(texts.dialogs.stop.misread, { subtle: true })] : []
+  return { ...stopped, body: [...stopped.body, ...below, ...misread] }
+}
+
+export interface StopOptions {
+  amongOthers?: boolean
+  isWeighed?: boolean
+  also?: StopKind
 }
 
 function cardFor(kind: StopKind, organisation: Organisation, texts: Texts, amongOthers: boolean): Card {

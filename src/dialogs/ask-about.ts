@@ -7,19 +7,18 @@ import { askAgain, choicesCard, questionCard, sentenceCard, shortAnswerCard } fr
 import { contactLine } from '../cards/contact-line.js'
 import type { Card } from '../cards/elements.js'
 import { MAX_QUESTION } from '../cards/extension-buttons.js'
-import { stopCard } from '../cards/stop-card.js'
 import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
-import { guard, isWeighed, type Guard } from '../knowledge/guards.js'
 import { cleanText } from './clean-text.js'
 import { countDeadline } from './count-deadline.js'
+import { stopped, type Stopped } from './stopped.js'
 import type { Reply } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 
 /** Opens with a message's text. A child in danger is met at once; a CPR number is taken out before anything is shown. */
 export function openQuestion(message: string, deps: Dependencies): Reply[] {
-  const stopped = message ? guard(message) : undefined
-  if (stopped?.kind === 'danger' || stopped?.kind === 'whistleblower') return [shown(stop(stopped, deps))]
+  const met = message ? stopped(message, deps) : undefined
+  if (met?.kind === 'danger' || met?.kind === 'whistleblower') return [shown(stop(met, deps))]
   return answerInDialog(message, deps)
 }
 
@@ -34,8 +33,8 @@ export function answerInDialog(question: string, { texts }: Dependencies): Reply
 export function askAbout(typed: string, deps: Dependencies): Reply[] {
   const question = typed.slice(0, MAX_QUESTION).trim()
   if (!question) return answerInDialog('', deps)
-  const stopped = guard(question)
-  if (stopped) return [shown(stop(stopped, deps))]
+  const met = stopped(question, deps)
+  if (met) return [shown(stop(met, deps))]
   const counted = countDeadline(question, deps)
   if (counted?.kind === 'text') {
     return [shown(sentenceCard(question, deps.texts.extension.ask.counted, counted.text.split('\n\n'), deps.texts))]
@@ -67,9 +66,8 @@ function cardFor(question: string, outcome: Outcome, deps: Dependencies): Card {
 }
 
 /** Danger has no further button; the other guards let one ask in other words, and repeat none. */
-function stop(stopped: Guard, { knowledge, texts }: Dependencies): Card {
-  const card = stopCard(stopped.kind, knowledge().organisation, texts, { isWeighed: isWeighed(stopped) })
-  return stopped.kind === 'danger' ? card : { ...card, actions: [askAgain('', texts)] }
+function stop({ kind, card }: Stopped, { texts }: Dependencies): Card {
+  return kind === 'danger' ? card : { ...card, actions: [askAgain('', texts)] }
 }
 
 function shown(card: Card): Reply {

@@ -8,9 +8,7 @@ import type { Card } from '../cards/elements.js'
 import type { NoteState } from '../cards/own-note-card.js'
 import type { QuestionInputs } from '../cards/question-buttons.js'
 import { questionFormCard } from '../cards/question-form-card.js'
-import { stopCard } from '../cards/stop-card.js'
 import { gapKey, withoutPersonalData } from '../knowledge/gap.js'
-import { guard, isWeighed } from '../knowledge/guards.js'
 import { questionLimits } from '../questions/question.js'
 import { handOnPrefixes as danish } from '../texts/da-questions.js'
 import { handOnPrefixes as english } from '../texts/en-questions.js'
@@ -20,6 +18,7 @@ import type { Dependencies } from './dependencies.js'
 import { lookAtNote, mustBeSeen, seenIn } from './own-case.js'
 import { questionReceiptFor } from './question-faces.js'
 import { rememberedUnit } from './remembered-unit.js'
+import { stopped } from './stopped.js'
 
 type Values = Omit<QuestionInputs, 'question'>
 
@@ -29,12 +28,8 @@ const blank: NoteState = { text: '', seen: {}, faults: [] }
 export function handOn(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> | Reply[] | undefined {
   const question = questionHandedOn(turn.text)
   if (question === undefined) return undefined
-  const stopped = guard(question)
-  if (stopped) {
-    const options = { isWeighed: isWeighed(stopped) }
-    return [{ kind: 'card', card: stopCard(stopped.kind, deps.knowledge().organisation, deps.texts, options) }]
-  }
-  return startQuestion(turn, question, deps)
+  const met = stopped(question, deps)
+  return met ? [{ kind: 'card', card: met.card }] : startQuestion(turn, question, deps)
 }
 
 /** Among others the form is opened in the private chat (`keep-private.ts`). */

@@ -3,11 +3,9 @@
  * met with a paragraph of law or a form.
  */
 import { contactLine } from '../cards/contact-line.js'
-import { stopCard } from '../cards/stop-card.js'
 import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
-import { guard, isWeighed } from '../knowledge/guards.js'
 import { answerReply, shortAnswerReply, type Cited } from './answer-reply.js'
 import { askPersonSuggestion } from './ask-person.js'
 import { countDeadline } from './count-deadline.js'
@@ -17,6 +15,7 @@ import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
 import { letOthersIn } from './let-others-in.js'
 import { cardSuggestion } from './open-card.js'
+import { stopped } from './stopped.js'
 import { wholeTextOf, wholeTextSuggestion } from './whole-text.js'
 
 /** Teams shows at most three suggested actions. */
@@ -28,16 +27,11 @@ export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Pr
   const { texts } = deps
   const knowledge = deps.knowledge()
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
-  const stopped = guard(turn.text)
   const amongOthers = turn.amongOthers ?? turn.place.kind !== 'personal'
-  if (stopped) {
+  const met = stopped(turn.text, deps, amongOthers)
+  if (met) {
     deps.asked('stopped')
-    return [
-      {
-        kind: 'card',
-        card: stopCard(stopped.kind, knowledge.organisation, texts, { amongOthers, isWeighed: isWeighed(stopped) }),
-      },
-    ]
+    return [{ kind: 'card', card: met.card }]
   }
   await letOthersIn(turn.text)
   const counted = countDeadline(turn.text, deps)

@@ -1,6 +1,7 @@
 /** Questions over the real endpoint: what reaches Teams on the wire. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { EDITOR, PEDAGOGUE, TEACHER, UNIT_MEMBER } from '../../src/local-teams/people.js'
+import { da } from '../../src/texts/da.js'
 import type { SentActivity } from '../../src/local-teams/bot-side.js'
 import { eventually, isCard, say, textOf } from '../support/story.js'
 import { startWorld, type World } from '../support/world.js'
@@ -115,6 +116,15 @@ describe('guards come first', () => {
     expect(isCard(answer)).toBe(true)
     expect(textOf(answer)).toContain(says)
     expect(textOf(answer)).not.toMatch(/Noah|010115|svindler/)
+  })
+
+  test('a text that tells of two matters is met for both on one card', async () => {
+    const answer = textOf(
+      await say(world, TEACHER, 'far til en pige i min klasse slog mig i går, og han slår også hende'),
+    )
+    const { danger, threats } = da.dialogs.stop
+    expect(answer).toContain(danger.title)
+    expect(answer.indexOf(threats.title)).toBeGreaterThan(answer.indexOf(danger.title))
   })
 })
 

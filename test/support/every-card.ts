@@ -50,6 +50,12 @@ const groups: Record<string, (given: Given) => [state: string, card: Card][]> = 
       [`the stop card on ${kind}`, stopCard(kind, organisation, texts)],
       [`the stop card on ${kind} among others`, stopCard(kind, organisation, texts, { amongOthers: true })],
       [`the stop card on ${kind} that may be wrong`, stopCard(kind, organisation, texts, { isWeighed: true })],
+      ...stops
+        .filter((also) => also !== kind && also !== 'personal-data')
+        .map((also): [string, Card] => [
+          `the stop card on ${kind} with ${also} below`,
+          stopCard(kind, organisation, texts, { amongOthers: true, isWeighed: true, also }),
+        ]),
     ]),
   'Phrases and complaint routes': ({ knowledge, texts }) => [
     ...phraseAndRouteCards(knowledge, texts),
