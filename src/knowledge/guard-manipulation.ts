@@ -82,6 +82,12 @@ const signs: readonly Sign[] = [
   {
     name: 'falsify',
     pattern: words(
+      '(?:skriv|skrive|skriver|formulere|formulerer|sige|siger) ~ saa (?:foraeldrene|familien|borgeren|far|mor|faren|moren|de|hun|han|ingen) (?:ikke )?(?:opdager|laegger maerke til|finder ud af) (?:at|det|klage[a-z]*|fristen)',
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
       '(?:aendre|aendr|flytte|rette) ~ dato(?:en)? ~ saa (?:vi|det|jeg|den) ~ (?:fristen|overholder|overholdt)',
     ),
   },

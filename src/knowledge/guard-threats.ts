@@ -48,6 +48,14 @@ const signs: readonly Sign[] = [
     unlessBefore: general,
   },
   {
+    name: 'violence',
+    pattern: words(
+      '(?:far|faren|mor|moren|foraelder|foraelderen|onkel|onklen) ~ (?:smadrede|smadrer|smadret|splintrede|knuste) ~ (?:doer|doeren|rude|ruden|ruder|vindue|vinduet|inventar|inventaret|bord|bordet)',
+    ),
+    unless: words('(?:hjemme|derhjemme|hjemmet|lejligheden|hos dem|deres|vaerelset)'),
+    unlessBefore: general,
+  },
+  {
     name: 'threat-on-life',
     pattern: words(
       `(?:slaa|slaar|draebe|smadre|skyde|stikke|braende|kvaele|banke|taeske|aflive) (?:mig|os|laereren|paedagogen|lederen|min kollega|en kollega|personalet) ?(?:ihjel|ned|af)?`,

@@ -71,6 +71,12 @@ const signs: readonly Sign[] = [
   },
   {
     name: 'report',
+    pattern: words(
+      `whistleblower(?:ordning|ordningen| ordningen) (?:[.] )?(?:(?:for|fordi|da) )?(?:min|vores) ${superior} (?:har|bruger|tager|sletter|skriver|snyder)`,
+    ),
+  },
+  {
+    name: 'report',
     pattern: words(`(?:min|vores) ${superior} ~ ${wrong}`),
     unless: words(`hvis (?:min|vores) ${superior} (?:beder|siger|vil have)`),
   },

@@ -2,7 +2,7 @@
 import { nameless } from '../named-person.js'
 
 const english =
-  / (?:the|and|is|my|what|should|has|have|was|with|of|she|they|his|student|father|mother|teacher|children) /g
+  / (?:the|and|is|am|my|our|what|who|how|should|must|can|has|have|was|with|of|from|into|she|he|they|we|you|this|that|his|please|student|father|mother|dad|boy|parents|teacher|children) /g
 export const isEnglish = (plain: string) => (plain.replaceAll(' ', '  ').match(english)?.length ?? 0) >= 2
 
 const lookUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
