@@ -18,7 +18,7 @@ import type { Dependencies } from './dependencies.js'
 /** Opens with a message's text. A child in danger is met at once; a CPR number is taken out before anything is shown. */
 export function openQuestion(message: string, deps: Dependencies): Reply[] {
   const met = message ? stopped(message, deps) : undefined
-  if (met?.kind === 'danger' || met?.kind === 'whistleblower') return [shown(stop(met, deps))]
+  if (met?.kinds.has('danger') || met?.kinds.has('whistleblower')) return [shown(stop(met, deps))]
   return answerInDialog(message, deps)
 }
 
@@ -66,8 +66,8 @@ function cardFor(question: string, outcome: Outcome, deps: Dependencies): Card {
 }
 
 /** Danger has no further button; the other guards let one ask in other words, and repeat none. */
-function stop({ kind, card }: Stopped, { texts }: Dependencies): Card {
-  return kind === 'danger' ? card : { ...card, actions: [askAgain('', texts)] }
+function stop({ kinds, card }: Stopped, { texts }: Dependencies): Card {
+  return kinds.has('danger') ? card : { ...card, actions: [askAgain('', texts)] }
 }
 
 function shown(card: Card): Reply {

@@ -5,7 +5,8 @@ import { guardsIn, isWeighed } from '../knowledge/guards.js'
 import type { Dependencies } from './dependencies.js'
 
 export interface Stopped {
-  kind: StopKind
+  /** All that the text is of, also what does not stand on the card. */
+  kinds: ReadonlySet<StopKind>
   card: Card
 }
 
@@ -13,8 +14,12 @@ export interface Stopped {
 export function stopped(text: string, { knowledge, texts }: Dependencies, amongOthers = false): Stopped | undefined {
   const [first, ...others] = guardsIn(text)
   if (!first) return undefined
-  // Who asks about somebody in passing has a greater matter.
-  const also = others.find(({ kind }) => kind !== 'personal-data')?.kind
+  const kinds = new Set([first, ...others].map(({ kind }) => kind))
+  const also = others.find(({ kind }) => mayStandBelow(kind, amongOthers))?.kind
   const options = { amongOthers, isWeighed: isWeighed(first), ...(also ? { also } : {}) }
-  return { kind: first.kind, card: stopCard(first.kind, knowledge().organisation, texts, options) }
+  return { kinds, card: stopCard(first.kind, knowledge().organisation, texts, options) }
 }
+
+/** Who asks about somebody in passing has a greater matter; and of a whistleblower others learn nothing. */
+const mayStandBelow = (kind: StopKind, amongOthers: boolean) =>
+  kind !== 'personal-data' && !(amongOthers && kind === 'whistleblower')

@@ -4,7 +4,7 @@
  */
 import { feedbackCard, feedbackSchema, type GivenFeedback } from '../cards/feedback-card.js'
 import { stopCard } from '../cards/stop-card.js'
-import { guard } from '../knowledge/guards.js'
+import { guardsIn } from '../knowledge/guards.js'
 import { findPersonalData } from '../knowledge/personal-data/find-personal-data.js'
 import { talk as danish } from '../texts/da-talk.js'
 import { cleanText } from './clean-text.js'
@@ -21,9 +21,9 @@ export async function givenFeedback(turn: Turn & { kind: 'feedback' }, deps: Dep
   const t = deps.texts.talk.feedback
   if (!activityId) return []
   const given = feedbackSchema.parse(turn.given)
-  const stopped = given.reason ? guard(given.reason) : undefined
+  const stopped = new Set(guardsIn(given.reason).map(({ kind }) => kind))
   const found = personalWords(given.reason)
-  const reason = stopped || found.length > 0 ? '' : cleanText(given.reason, deps.texts).text
+  const reason = stopped.size > 0 || found.length > 0 ? '' : cleanText(given.reason, deps.texts).text
   // What went wrong is asked about a 👎 only.
   const kind = reaction === 'dislike' ? given.kind : undefined
   const kept = await deps.feedback.feedbackGiven(
@@ -36,12 +36,12 @@ export async function givenFeedback(turn: Turn & { kind: 'feedback' }, deps: Dep
     await noteDislike(activityId, [kind && danish.feedback.kinds[kind], reason].filter(Boolean).join(': '), deps)
   }
   // A child in danger is told about wherever there is a field to write in.
-  if (stopped?.kind === 'danger') {
+  if (stopped.has('danger')) {
     const card = stopCard('danger', deps.knowledge().organisation, deps.texts)
     return [{ kind: 'dialog', title: card.fallbackText, card }]
   }
   if (found.length > 0) return [formDialog(reaction, given, found, deps)]
-  return stopped ? [{ kind: 'dialog-done', text: t.notHere }] : []
+  return stopped.size > 0 ? [{ kind: 'dialog-done', text: t.notHere }] : []
 }
 
 /** Judgements are said of a text as well; all else that is found says something of a person. */

@@ -217,6 +217,16 @@ describe('what is a person’s own', () => {
 })
 
 describe('guards among others', () => {
+  test('what else tells of wrongdoing at work is left out where others read along', async () => {
+    await start()
+    const text = 'hendes far slår hende hver aften, og min leder stjæler af kassen'
+    const [card] = await sayAmongOthers(world, TEACHER, text, world.group)
+    expect(textOf(card)).toContain('ring 112')
+    expect(textOf(card)).not.toMatch(/whistleblower/i)
+    const alone = await say(world, TEACHER, text)
+    expect(textOf(alone)).toMatch(/whistleblower/i)
+  })
+
   test('danger is answered at once in the thread, and not said back', async () => {
     await start()
     const [card, ...others] = await sayAmongOthers(
