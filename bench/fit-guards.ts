@@ -1,7 +1,7 @@
 /**
  * Learns the net of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and from
  * questions that no guard should meet. It takes
- * some twenty minutes.
+ * some twenty-five minutes.
  *   npx tsx bench/fit-guards.ts         tells how sentences fare that were left out, a fifth of all; writes nothing
  *   npx tsx bench/fit-guards.ts write   learns from all of them and writes what was learnt
  */

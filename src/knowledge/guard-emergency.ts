@@ -1,7 +1,7 @@
 /**
  * Signs of an emergency that is told in few plain words: somebody is missing, a weapon, a child that is stuck, no air, the wrong
- * medicine, a grown-up of the house who hurts a child. Ordinary texts show some of these words too, so each counts only where the text
- * is weighed as not quite unlikely to tell of danger.
+ * medicine, a grown-up of the house who hurts a child. Ordinary texts show some of these words too, so all but one count only where the
+ * text is weighed as not quite unlikely to tell of danger.
  */
 import { words, type Sign } from './sign.js'
 
@@ -16,9 +16,11 @@ const hardly = -3.5
 const possibly = -2.6
 const likely = -1
 
-const lacks = '(?:mangler|savner|har mistet|mistede|kan ikke finde)(?: stadig| jo| lige| nu)?'
-const outOrCounting =
-  '(?:talt (?:to|tre|flere|igen|op|efter)|taeller|talte|paa tur|turen|i skoven|(?:ved|paa) stranden|paa stationen|i toget|i bussen|paa legepladsen|i zoo|i svoemmehallen)'
+const lately = '(?: stadig| jo| lige| nu| ogsaa)?'
+const lacks = `(?:mangler|savner|har mistet|mistede|kan ikke finde)${lately}`
+const counting = '(?:talt (?:to|tre|flere|igen|op|efter)|taeller|talte)'
+const out =
+  '(?:paa tur|turen|i skoven|(?:ved|paa) stranden|paa stationen|i toget|i bussen|paa legepladsen|i zoo|i svoemmehallen)'
 /** Somebody may be missing on a list or in a team as well. */
 const onPaper = words(
   '(?:(?:paa|i|til) (?:[a-z]*liste[a-z]*|[a-z]*skema[a-z]*|[a-z]*billede[a-z]*|holdet|hold)|tilmeld[a-z]*|samtykke[a-z]*)',
@@ -27,17 +29,13 @@ const onPaper = words(
 export const emergencySigns: readonly Sign[] = [
   {
     name: 'missing',
-    pattern: words(
-      `(?:mangler|savner|har mistet|mistede|kan ikke finde|har glemt|glemte|efterlod|har efterladt) (?:stadig |jo |lige |ogsaa )?${some} (?:[a-z]+ )?${children}`,
-    ),
+    pattern: words(`(?:${lacks}|(?:har glemt|glemte|efterlod|har efterladt)${lately}) ${some} (?:[a-z]+ )?${children}`),
     unless: onPaper,
     least: possibly,
   },
-  // Who counts again, or is out with them, means the children themselves.
-  ...[
-    `${lacks} ${some} (?:[a-z]+ )?${children} (?:[a-z0-9]+ ){0,8}?${outOrCounting}`,
-    `${outOrCounting} (?:[a-z0-9]+ ){0,8}?${lacks} ${some} (?:[a-z]+ )?${children}`,
-  ].map((source) => ({ name: 'missing', pattern: words(source), unless: onPaper })),
+  // Who counts again means the children themselves; who is out with them may lack something of theirs.
+  ...bothWays(counting).map((pattern) => ({ name: 'missing', pattern, unless: onPaper })),
+  ...bothWays(out).map((pattern) => ({ name: 'missing', pattern, unless: onPaper, least: hardly })),
   {
     name: 'missing',
     pattern: new RegExp(`^ (?:et |en |vores )?${theChild} (?:er )?(?:blevet )?(?:vaek|savnet|savnes|forsvundet) `),
@@ -78,3 +76,9 @@ export const emergencySigns: readonly Sign[] = [
     least: likely,
   },
 ]
+
+/** Children are lacking, and what tells more of it stands behind or before. */
+function bothWays(more: string): RegExp[] {
+  const missing = `${lacks} ${some} (?:[a-z]+ )?${children}`
+  return [`${missing} (?:[a-z0-9]+ ){0,8}?${more}`, `${more} (?:[a-z0-9]+ ){0,8}?${missing}`].map(words)
+}
