@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { TEACHER } from '../../src/local-teams/people.js'
 import { expectAccessible } from '../support/page-checks.js'
-import { startPageWorld, type PageWorld } from '../support/overview-page.js'
+import { answerInstead, startPageWorld, type PageWorld } from '../support/overview-page.js'
 import { unitCard } from '../support/story.js'
 
 let pages: PageWorld
@@ -36,6 +36,9 @@ test('a teacher sees what staff may see, and no section of others', async () => 
 })
 
 test('titles come while one types, and the keyboard chooses one', async () => {
+  let answer = () => {}
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve))
+  await answerInstead(page, 'search', (route) => mayAnswer.then(() => route.continue()))
   const box = page.getByRole('combobox', { name: 'Hvad vil du vide?' })
   await box.fill('frist for aktindsigt')
   await page.getByRole('option').first().waitFor()
@@ -43,9 +46,6 @@ test('titles come while one types, and the keyboard chooses one', async () => {
   expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Frist for aktindsigt')
   await expectAccessible(page, 'overview-type-ahead')
   // The titles must be gone while the answer is still to come, not only once it takes the focus.
-  let answer = () => {}
-  const mayAnswer = new Promise<void>((resolve) => (answer = resolve))
-  await page.route('**/api/overview/search', (route) => mayAnswer.then(() => route.continue()))
   await page.keyboard.press('Enter')
   await page.locator('.answer-panel[aria-busy=true]').waitFor()
   expect(await page.getByRole('option').count()).toBe(0)
@@ -159,7 +159,7 @@ test('the page speaks English when the browser or the person does', async () => 
 test('a server that is away is said so, and one can try again', async () => {
   const lonely = await pages.open(TEACHER)
   const before = pages.faults.length
-  await lonely.route('**/api/overview/search', (route) => route.abort())
+  await answerInstead(lonely, 'search', (route) => route.abort())
   await lonely.getByRole('combobox').fill('partshøring')
   await lonely.getByRole('combobox').press('Enter')
   await lonely.getByText('Jeg kan ikke få forbindelse. Tjek dit netværk, og prøv igen.').waitFor()

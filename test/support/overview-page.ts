@@ -1,5 +1,5 @@
 /** The tab's page in a real browser, before the real bot with a store of its own. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { buildPage } from '../../scripts/build-web.js'
 import { PEDAGOGUE, type LocalPerson } from '../../src/local-teams/people.js'
 import type { Precomplaint } from '../../src/precomplaints/precomplaint.js'
@@ -74,7 +74,21 @@ async function openPage(
     if (!request.url().startsWith(world.botUrl) && !request.url().startsWith('data:')) faults.push(request.url())
   })
   await page.goto(`${world.botUrl}/overview/#/${section}?person=${person.aadObjectId}`)
+  await shown(page)
+  return page
+}
+
+/**
+ * Answers what the page asks of an endpoint by `answer`, until it is unrouted. Loads the page anew: of requests of a page that already
+ * stands, Chromium lets one in a hundred through before it hands them over.
+ */
+export async function answerInstead(page: Page, endpoint: string, answer: (route: Route) => Promise<void>) {
+  await page.route(`**/api/overview/${endpoint}`, answer)
+  await page.reload()
+  await shown(page)
+}
+
+async function shown(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-  return page
 }
