@@ -11,6 +11,8 @@ import { createDice } from './spoil.js'
 export interface Lesson {
   words: readonly string[]
   outcome: number
+  /** Where this would be as right: the text does not tell the two apart, so the lesson does not either. */
+  orElse?: number
   weight: number
 }
 
@@ -173,7 +175,7 @@ function createBlame(net: Net, tables: Tables): (seen: Seen, lesson: Lesson, tou
   const features = widths.length * filters
 
   /** How far each outcome is from what it should be. */
-  const errorsOf = ({ words, best, met }: Seen, { outcome, weight }: Lesson) => {
+  const errorsOf = ({ words, best, met }: Seen, { outcome, orElse, weight }: Lesson) => {
     const sums = Array.from(net.outBiases, (bias, one) => {
       let sum = bias
       for (const word of words) sum += word?.votes[one] ?? 0
@@ -182,8 +184,11 @@ function createBlame(net: Net, tables: Tables): (seen: Seen, lesson: Lesson, tou
       return sum
     })
     const most = Math.max(...sums)
-    const total = sums.reduce((sum, one) => sum + Math.exp(one - most), 0)
-    return sums.map((sum, one) => (Math.exp(sum - most) / total - (one === outcome ? 1 : 0)) * (weight / batch))
+    const likely = sums.map((sum) => Math.exp(sum - most))
+    const total = likely.reduce((sum, one) => sum + one, 0)
+    const right = [outcome, orElse ?? outcome]
+    const ofRight = [...new Set(right)].reduce((sum, one) => sum + (likely[one] ?? 0), 0)
+    return likely.map((one, at) => (one / total - (right.includes(at) ? one / ofRight : 0)) * (weight / batch))
   }
 
   /** One layer's part: adds the slopes of its weights, and gives those of what came in, none for what was 0. */

@@ -2,7 +2,7 @@
  * Signs that a child or somebody else is in danger now, also told indirectly. When in doubt this guard speaks up: an
  * unneeded card costs a minute. Questions about the rules alone ("hvornår har jeg underretningspligt") do not set it off.
  */
-import { emergencySigns } from './guard-emergency.js'
+import { emergencySigns, emergencySignsOfNamed } from './guard-emergency.js'
 import { dangerInEnglish, threatsInEnglish } from './guard-english.js'
 import { indirectSigns } from './guard-indirect.js'
 import { staffViolence } from './guard-staff-violence.js'
@@ -191,7 +191,7 @@ const signs: readonly Sign[] = [
     pattern: words(
       `${child} er (?:pludselig |blevet |bare |lige )?(?:vaek|forsvundet|stukket af|loebet vaek|loebet hjemmefra|bortfoert|kidnappet|savnet)`,
     ),
-    unless: words('er vaek (?:i|fra|paa|hver|om|for|meget|tit|ofte|hele)'),
+    unless: words('(?:er vaek (?:i|fra|paa|hver|om|for|meget|tit|ofte|hele)|hvorfor ~ er vaek)'),
   },
   {
     name: 'missing',
@@ -231,9 +231,13 @@ function awayFromHome(): RegExp {
 
 const allSigns = [...signs, ...indirectSigns, ...emergencySigns, ...staffViolence, ...dangerInEnglish]
 
-/** The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats. */
-export function findsDanger(plain: string, weighed: () => Weighed): string | undefined {
-  const sign = firstSign(plain, allSigns, () => weighed().danger)
+/**
+ * The sign of danger seen, if any. "Hit" weighs as a concern for a child; "hit me" is met by the guard on threats.
+ * @param unnamed the text with one word for all names
+ */
+export function findsDanger(plain: string, unnamed: () => string, weighed: () => Weighed): string | undefined {
+  const odds = () => weighed().danger
+  const sign = firstSign(plain, allSigns, odds) ?? firstSign(unnamed(), emergencySignsOfNamed, odds)
   if (sign || firstSign(plain, threatsInEnglish)) return sign
   return weighed().kinds.has('danger') ? toldOnly : undefined
 }

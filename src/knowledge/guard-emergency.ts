@@ -1,12 +1,14 @@
 /**
  * Signs of an emergency that is told in few plain words: somebody is missing, a weapon, a child that is stuck, no air, the wrong
- * medicine, a grown-up of the house who hurts a child. Ordinary texts show some of these words too, so all but one count only where the
+ * medicine, a grown-up who hurts a child. Ordinary texts show some of these words too, so all but one count only where the
  * text is weighed as not quite unlikely to tell of danger.
  */
-import { words, type Sign } from './sign.js'
+import { nameless } from './named-person.js'
+import { child, parent, words, type Sign } from './sign.js'
 
 const some = '(?:et|en|to|tre|fire|[0-9]+|nogle|flere)'
 const children = '(?:[a-z]*barn|[a-z]*boern|pige|piger|dreng|drenge|elev|elever|unge|teenager|teenagere)'
+const somebody = `(?:${nameless}|et barn|barnet|en elev|eleven|en dreng|drengen|en pige|pigen|min elev|mit barn|hun|han)`
 const theChild = '(?:barn|barnet|dreng|drengen|pige|pigen|elev|eleven)'
 const adult =
   '(?:personalet|laereren|laerer|[a-z]+laereren|paedagogen|paedagog|vikaren|vikar|medhjaelperen|medhjaelper|underviseren|underviser|kollega|kollegaen|traeneren|chauffoeren|lederen|leder)'
@@ -16,6 +18,9 @@ const hardly = -3.5
 const possibly = -2.6
 const likely = -1
 
+/** Where nobody may stand who speaks of jumping. */
+const high =
+  '(?:[a-z]*tag|[a-z]*taget|[a-z]*vindue|[a-z]*vinduet|vindueskarmen|[a-z]*altan|[a-z]*altanen|gelaender|gelaenderet|[a-z]*bro|[a-z]*broen|[a-z]*kran|[a-z]*kranen|sal|etage|togskinnerne|skinnerne|sporet|traeet)'
 const lately = '(?: stadig| jo| lige| nu| ogsaa)?'
 const lacks = `(?:mangler|savner|har mistet|mistede|kan ikke finde)${lately}`
 const counting = '(?:talt (?:to|tre|flere|igen|op|efter)|taeller|talte)'
@@ -27,6 +32,11 @@ const onPaper = words(
 )
 
 export const emergencySigns: readonly Sign[] = [
+  {
+    name: 'missing',
+    pattern: words(`${children} (?:er|blev) ~ (?:glemt|efterladt|ladt tilbage) (?:i|paa|ved)`),
+    least: possibly,
+  },
   {
     name: 'missing',
     pattern: words(`(?:${lacks}|(?:har glemt|glemte|efterlod|har efterladt)${lately}) ${some} (?:[a-z]+ )?${children}`),
@@ -67,18 +77,82 @@ export const emergencySigns: readonly Sign[] = [
     pattern: words('(?:fik|faaet|gav|givet) ~ (?:forkert|dobbelt|for meget|ti gange) ~ (?:medicin|dosis|insulin)'),
     least: possibly,
   },
+  // What nobody may swallow.
+  {
+    name: 'acute',
+    pattern: words(
+      '(?:spist|spiste|spiser|drukket|drak|drikker|slugt|slugte|sluger|indtaget|sluget|i munden|slikket paa) ~ (?:[a-z]*gift|[a-z]*piller|panodil[a-z]*|[a-z]*medicin|[a-z]*batteri|[a-z]*batterier|magnet|magneter|[a-z]*tablet|[a-z]*tabs|klorin|klor|[a-z]*afrens|afloebsrens|[a-z]*rengoering|[a-z]*rengoeringsmiddel|terpentin|lampeolie|sprinklervaeske|benzin|syre|lud|fluesvamp|giftige? [a-z]+|nikotin[a-z]*|snus|hash|acetone|eddikesyre)',
+    ),
+    least: possibly,
+  },
+  ...both(high, '(?:(?:springe|hoppe|springer|hopper) (?:ud|ned)|truer med at (?:springe|hoppe))').map((pattern) => ({
+    name: 'acute',
+    pattern,
+    least: possibly,
+  })),
+  { name: 'acute', pattern: words(`${children} (?:er |blev )?(?:kommet|kom) ~ til skade`), least: hardly },
+  {
+    name: 'acute',
+    pattern: words(
+      `(?:mand|manden|kvinde|dame|fremmed|person|fyr|nogen) ~ (?:proever|proevede|forsoeger|forsoegte) (?:paa )?at (?:tage|lokke|faa|traekke|hive) ~ ${children}`,
+    ),
+    least: possibly,
+  },
+  // A parent who pulls a child by the hand may be in a hurry.
+  {
+    name: 'violence',
+    pattern: words(
+      `${parent} (?:har )?(?:vred|vrider|vredet|hev|hiver|trak|traekker|kastede|smed|smider|braendte|braender|skoldede|kneb|nev|niver|bed|skubber|skubbede) (?:den om|armen om|(?:ham|hende|drengen|pigen|barnet)(?! af )|(?:i )?(?:armen|haaret|haanden|oeret|fingeren|hans|hendes|sin soen|sin datter))`,
+    ),
+    least: possibly,
+  },
+  {
+    name: 'violence',
+    pattern: words(
+      `${child} ~ (?:slaaet|sparket|banket|taevet|bidt|braendt|kastet|skubbet) ~ af (?:sin|sine|hans|hendes) (?:egen )?${parent}`,
+    ),
+    least: possibly,
+  },
   {
     name: 'by-staff',
     pattern: words(
       `${adult} ~ (?:slaar|slog|sparker|sparkede|skubbede|vred|binder|bandt|smaekkede|kaster|kastede|stikker fingrene|befamler|ryster|rystede|niver|laaser|laaste)`,
     ),
-    unless: words(`(?:blev|blevet|bliver) (?:slaaet|sparket|skubbet|bidt)`),
+    unless: words(`(?:(?:blev|blevet|bliver) (?:slaaet|sparket|skubbet|bidt)|(?:slaar|slog) (?:fast|op|et slag))`),
     least: likely,
   },
 ]
 
-/** Children are lacking, and what tells more of it stands behind or before. */
+/** Signs that somebody is missing by name, asked of a text whose names are all `nameless`; a book or a colleague may be missed too. */
+export const emergencySignsOfNamed: readonly Sign[] = [
+  {
+    name: 'missing',
+    pattern: words(`(?:(?:kan|kunne)(?: bare| stadig)? ikke finde|har mistet|mangler${lately}|savner) ${nameless}`),
+    least: possibly,
+  },
+  {
+    name: 'missing',
+    pattern: words(
+      `${nameless} (?:er|var) (?:pludselig |bare |lige |stadig )?(?:blevet )?(?:vaek|forsvundet|savnet|stukket af|loebet)`,
+    ),
+    unless: words('vaek (?:i|fra|paa|hver|om|for|meget|tit|ofte|hele)'),
+    least: possibly,
+  },
+  {
+    name: 'missing',
+    pattern: words(
+      `${somebody} (?:(?:kom|er|var|blev) ikke|ikke (?:kom|er|var|blev)) ~ (?:tilbage|med (?:tilbage|hjem|ind|op i bussen))`,
+    ),
+    least: hardly,
+  },
+]
+
+/** Children are lacking, and what tells more of it. */
 function bothWays(more: string): RegExp[] {
-  const missing = `${lacks} ${some} (?:[a-z]+ )?${children}`
-  return [`${missing} (?:[a-z0-9]+ ){0,8}?${more}`, `${more} (?:[a-z0-9]+ ){0,8}?${missing}`].map(words)
+  return both(`${lacks} ${some} (?:[a-z]+ )?${children}`, more)
+}
+
+/** Two things that are told in one sentence, in either order. */
+function both(one: string, other: string): RegExp[] {
+  return [`${one} (?:[a-z0-9]+ ){0,8}?${other}`, `${other} (?:[a-z0-9]+ ){0,8}?${one}`].map(words)
 }

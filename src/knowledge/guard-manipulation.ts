@@ -14,7 +14,7 @@ const unseen =
 
 /** What binds the bot. */
 const bounds =
-  '(?:instruktion(?:er|erne)?|instruks(?:er|erne)?|sikkerhedsregler(?:ne)?|sikkerheds regler(?:ne)?|regler(?:ne)? du|dine (?:skjulte )?regler|filtre(?:ne)?|dine filtre|begraensninger(?:ne)?|gdpr|jura|sikkerhedsfilter|sikkerhedsfiltre)'
+  '(?:instruktion(?:er|erne)?|instruks(?:er|erne)?|sikkerhedsregler(?:ne)?|sikkerheds regler(?:ne)?|regler(?:ne)? du|dine (?:skjulte )?regler|filtre(?:ne)?|dine filtre|begraensninger(?:ne)?|gdpr|jura|sikkerhedsfilter(?:et|ene)?|sikkerhedsfiltre)'
 
 const signs: readonly Sign[] = [
   {
@@ -139,6 +139,22 @@ const signs: readonly Sign[] = [
       `(?:slette|fjerne|skjule|makulere|skaffe ~ af vejen|omskrive|destruere) ~ (?:inden|foer|naar) ~ (?:aktindsigt|klager|klagen|ser|soeger|advokat|tilsyn)`,
     ),
     unless: words('(?:maa vi|skal vi|hvornaar|hvilke|undtage|andre boern)'),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      `(?:slet|slette|fjern|fjerne|smide|makuler|makulere|af med) (?:[a-z0-9]+ ){1,8}?(?:inden|foer) ~ (?:ser|kommer|laeser|tjekker|opdager|kigger)`,
+    ),
+    unless: words(
+      '(?:maa vi|maa jeg|skal vi|skal jeg|hvornaar|hvilke|ferie[a-z]*|mad[a-z]*|sne[a-z]*|lus[a-z]*|affald[a-z]*|tavl[a-z]*)',
+    ),
+  },
+  {
+    name: 'falsify',
+    pattern: words(
+      '(?:have|faa|tag|tage|slet|slette|fjern|fjerne) (?:[a-z0-9]+ ){1,8}?ud af (?:loggen|journalen|arkivet)',
+    ),
+    unless: words('(?:maa vi|maa jeg|skal vi|skal jeg|hvordan|hvornaar)'),
   },
   {
     name: 'falsify',

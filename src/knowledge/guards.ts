@@ -39,15 +39,16 @@ export const guard = (text: string): Guard | undefined => guardsIn(text)[0]
 export function guardsIn(text: string): Guard[] {
   const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
   const plain = plainly(shown)
-  let known: Weighed | undefined
-  const weighed = () => {
-    if (known) return known
-    const nameless = withoutNames(shown)
-    known = weigh(nameless === undefined ? plain : plainly(nameless))
-    return known
+  let nameless: string | undefined
+  const unnamed = () => {
+    if (nameless !== undefined) return nameless
+    const without = withoutNames(shown)
+    return (nameless = without === undefined ? plain : plainly(without))
   }
+  let known: Weighed | undefined
+  const weighed = () => (known ??= weigh(unnamed()))
   const found: [Guard['kind'], string | undefined][] = [
-    ['danger', findsDanger(plain, weighed)],
+    ['danger', findsDanger(plain, unnamed, weighed)],
     ['whistleblower', findsWhistleblowing(plain, weighed)],
     ['personal-data', findsPersonalData(text, shown, weighed)],
     ['threats', findsThreat(plain, weighed)],

@@ -13,6 +13,17 @@ test.each([
   ['barnet fik for meget medicin i går', 'acute'],
   ['hun gisper efter vejret', 'acute'],
   ['en elev sidder fast i isen', 'acute'],
+  ['vi kan ikke finde Silje nogen steder, vi har ledt længe', 'missing'],
+  ['Silje kom ikke med tilbage fra legepladsen', 'missing'],
+  ['vi opdager nu at drengen ikke kom med hjem fra turen', 'missing'],
+  ['et barn er glemt i bussen', 'missing'],
+  ['barn kommet til skade', 'acute'],
+  ['en mand prøver at tage et barn med', 'acute'],
+  ['hun siger at far vred armen om på hende', 'violence'],
+  ['han blev sparket i ryggen af sin far', 'violence'],
+  ['en pige har drukket afløbsrens', 'acute'],
+  ['han står ude på taget og truer med at hoppe', 'acute'],
+  ['hun vil hoppe ud fra vinduet på anden sal', 'acute'],
   ['pædagogen skubbede barnet så det faldt', 'by-staff'],
 ])('"%s" is an emergency by its words: %s', (text, detail) => {
   expect(guard(text)).toEqual({ kind: 'danger', detail })
@@ -20,6 +31,12 @@ test.each([
 
 test.each([
   'eleven er væk for meget',
+  'når et barn er kommet til skade, hvem udfylder skemaet',
+  'nogen prøver at få børnene til at spise fisk',
+  'må vi spørge forældrene om hvorfor eleven er væk',
+  'jeg kan ikke finde Emil fra Lønneberg på biblioteket',
+  'Mette er væk i dag, hun er på kursus',
+  'må de store hoppe ned fra broen på legepladsen',
   'vi mangler to elever til holdet',
   'vi har mistet to elever til en privatskole',
   'vi mangler en pige på klasselisten',

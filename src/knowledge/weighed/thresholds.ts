@@ -12,7 +12,7 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
-    { words: Infinity, least: -0.3 },
+    { words: Infinity, least: -0.5 },
   ],
   whistleblower: [
     { words: 1, least: Infinity },
@@ -22,8 +22,8 @@ const thresholdsOf: Record<WeighedKind, Thresholds> = {
   threats: [
     { words: 1, least: Infinity },
     { words: 2, least: -0.2 },
-    { words: 9, least: -0.7 },
-    { words: Infinity, least: 0 },
+    { words: 9, least: -1.2 },
+    { words: Infinity, least: -0.5 },
   ],
   manipulation: [
     { words: 1, least: Infinity },

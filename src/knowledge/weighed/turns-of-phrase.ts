@@ -17,10 +17,18 @@ const diagnosis = new RegExp(
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
 export const asksForDiagnosis = (plain: string) => diagnosis.test(plain)
 
+const onList =
+  / (?:mangler|savner) (?:[a-z0-9]+ ){1,3}?(?:paa|i|til) [a-z]*(?:liste|listen|lister|listerne|skema|skemaet|oversigten) /
+/** Who is missing on a list is not missing. */
+export const isMissingOnList = (plain: string) => onList.test(plain)
+
 const complaining =
   / (?:truer|truede|truet|true|threaten(?:s|ed|ing)?) (?:os |mig |us |me |skolen )?(?:med|with) (?:(?:en|et|sin|deres|a|an|the|their|his|her) )?(?:advokat|retssag|sagsanlaeg|pressen|avisen|klage|at (?:klage|flytte|gaa til (?:pressen|avisen|borgmesteren|en advokat))|lawyer|complaint|press|lawsuit|court) /
 /** Who threatens to go to law, to the press or to another school is dissatisfied, and no danger to anybody. */
 export const threatensToComplain = (plain: string) => complaining.test(plain)
+
+/** Who asks in English what to do if something happens asks for a rule; in Danish enough such questions were learnt from. */
+export const supposes = (plain: string) => /^ what (?:do (?:we|i) do |happens )?if /.test(plain)
 
 const staff =
   / (?:mig|min|mit|mine|jeg|os|vi|vores|kolleg[a-z]*|[a-z]*laerer(?:en|e|ne)?|paedagog[a-z]*|personale[a-z]*|[a-z]*leder(?:en|e|ne)?|(?:vikar|souschef|sekretaer|medhjaelper|ansat|medarbejder|chef|rektor)[a-z]*) /

@@ -11,8 +11,10 @@ import { leastOfPart, leastOfText } from './thresholds.js'
 import {
   asksForDiagnosis,
   isEnglish,
+  isMissingOnList,
   isOfPupilsOnly,
   looksUp,
+  supposes,
   threatensToComplain,
   withoutLookUp,
 } from './turns-of-phrase.js'
@@ -57,13 +59,16 @@ export function weigh(plain: string): Weighed {
   const reading = read(net, words)
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
   if (count > 0 && count <= together) {
-    const more = isEnglish(plain) ? ofEnglish : 0
-    const complaining = threatensToComplain(plain) ? ofComplaining : 0
-    const leastOf = (kind: WeighedKind) => leastOfText(kind, count) + more + (kind === 'threats' ? complaining : 0)
+    const inEnglish = isEnglish(plain)
+    const ofThreats = (threatensToComplain(plain) ? ofComplaining : 0) + (supposes(plain) ? ofSupposing : 0)
+    const leastOf = (kind: WeighedKind) => {
+      const more = inEnglish ? (kind === 'danger' ? ofEnglishDanger : ofEnglish) : 0
+      return leastOfText(kind, count) + more + (kind === 'threats' ? ofThreats : 0)
+    }
     addKinds(reading.scoresOf(sentences), leastOf, found)
   }
   // What another sentence tells by itself stands.
-  if (asksForDiagnosis(plain)) found.kinds.delete('danger')
+  if (asksForDiagnosis(plain) || isMissingOnList(plain)) found.kinds.delete('danger')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
   if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
   if (found.kinds.has('danger') && found.isOfPupilsOnly) found.kinds.delete('threats')
@@ -118,10 +123,12 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
 /** What is told of something else than a child in danger. */
 const beside = ['whistleblower', 'threats', 'manipulation'] as const
 
-/** Few of the sentences learnt from are English, so that a short one must say more. */
+/** Few of the sentences learnt from are English, so that a short one must say more; of children in danger there are most. */
 const ofEnglish = 1
-/** A threat to complain is none, but may stand beside one. */
-const ofComplaining = 2
+const ofEnglishDanger = 0.7
+/** A threat to complain is none, but may stand beside one; so may a threat that is only supposed. */
+const ofComplaining = 3.5
+const ofSupposing = 2
 
 /**
  * How much more, as logarithms of odds, the one must say for the other to be no matter. A leader who has minutes rewritten is a
@@ -136,7 +143,7 @@ const muchClearerDanger = 3
 const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
-const besideMore = 2
+const besideMore = 2.5
 
 /** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
 const listed = new Map<string, ReadWord>()
