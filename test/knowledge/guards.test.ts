@@ -61,6 +61,11 @@ describe('stops', () => {
 describe('lets pass', () => {
   test.each<{ text: string }>`
     text
+    ${'R46'}
+    ${'KlarRet 13'}
+    ${'§ 41'}
+    ${'und-orienter-foraeldre'}
+    ${'frase afv-uden-for'}
     ${'hvornår har jeg underretningspligt'}
     ${'må vi skrive cpr i et notat'}
     ${'hvad er whistleblowerordningen'}

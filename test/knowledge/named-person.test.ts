@@ -1,6 +1,6 @@
 /** Questions about somebody by name, and names that are nobody's case. The names are invented. */
 import { expect, test } from '@jest/globals'
-import { guard } from '../../src/knowledge/guards.js'
+import { guard, guardsIn } from '../../src/knowledge/guards.js'
 
 test.each([
   'Hvad skrev kontoret i afgørelsen om Ludvig?',
@@ -16,7 +16,7 @@ test.each([
   'where does little Ngozi live, her mother asks',
   'Hvornår skal Cemres handleplan revideres?',
 ])('"%s" asks about somebody', (text) => {
-  expect(guard(text)?.kind).toBe('personal-data')
+  expect(guardsIn(text).map(({ kind }) => kind)).toContain('personal-data')
 })
 
 test.each([
