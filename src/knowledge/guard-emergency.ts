@@ -5,6 +5,7 @@
  */
 import { nameless } from './named-person.js'
 import { child, parent, words, type Sign } from './sign.js'
+import { onPaper } from './weighed/turns-of-phrase.js'
 
 const some = '(?:et|en|to|tre|fire|[0-9]+|nogle|flere)'
 const children = '(?:[a-z]*barn|[a-z]*boern|pige|piger|dreng|drenge|elev|elever|unge|teenager|teenagere)'
@@ -26,10 +27,7 @@ const lacks = `(?:mangler|savner|har mistet|mistede|kan ikke finde)${lately}`
 const counting = '(?:talt (?:to|tre|flere|igen|op|efter)|taeller|talte)'
 const out =
   '(?:paa tur|turen|i skoven|(?:ved|paa) stranden|paa stationen|i toget|i bussen|paa legepladsen|i zoo|i svoemmehallen)'
-/** Somebody may be missing on a list or in a team as well. */
-const onPaper = words(
-  '(?:(?:paa|i|til) (?:[a-z]*liste[a-z]*|[a-z]*skema[a-z]*|[a-z]*billede[a-z]*|holdet|hold)|tilmeld[a-z]*|samtykke[a-z]*)',
-)
+const unlessOnPaper = words(onPaper)
 
 export const emergencySigns: readonly Sign[] = [
   {
@@ -40,12 +38,12 @@ export const emergencySigns: readonly Sign[] = [
   {
     name: 'missing',
     pattern: words(`(?:${lacks}|(?:har glemt|glemte|efterlod|har efterladt)${lately}) ${some} (?:[a-z]+ )?${children}`),
-    unless: onPaper,
+    unless: unlessOnPaper,
     least: possibly,
   },
   // Who counts again means the children themselves; who is out with them may lack something of theirs.
-  ...bothWays(counting).map((pattern) => ({ name: 'missing', pattern, unless: onPaper })),
-  ...bothWays(out).map((pattern) => ({ name: 'missing', pattern, unless: onPaper, least: hardly })),
+  ...bothWays(counting).map((pattern) => ({ name: 'missing', pattern, unless: unlessOnPaper })),
+  ...bothWays(out).map((pattern) => ({ name: 'missing', pattern, unless: unlessOnPaper, least: hardly })),
   {
     name: 'missing',
     pattern: new RegExp(`^ (?:et |en |vores )?${theChild} (?:er )?(?:blevet )?(?:vaek|savnet|savnes|forsvundet) `),

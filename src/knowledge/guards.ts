@@ -8,6 +8,7 @@ import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
 import { endsOf, normalise, plainly } from './fold.js'
+import { isLabelAlone } from './labels.js'
 import { withoutNames } from './named-person.js'
 import { toldOnly, weigh, type Weighed } from './weighed/weigh.js'
 
@@ -25,10 +26,6 @@ export interface Guard {
  * delivers in one message (28 KB), so that no story is too long.
  */
 const mostCharacters = 30_000
-
-/** A label by itself, as `R46`, `KlarRet 14` or `akt-modtaget`, looks something up and tells nothing; 112 is none. */
-const label =
-  /^(?:(?:frasen?|klarret|klagevej|regel|§|side|kl|nr)[.]?\s*)?(?!112$)(?:\p{L}{0,2}\d{1,4}\p{L}?|\p{L}+(?:-[\p{L}\d]+)+)$/iu
 
 /** Whether no sign was seen, so that the text may mean something else. */
 export const isWeighed = ({ detail }: Guard) => detail === toldOnly
@@ -50,7 +47,7 @@ export function guardsIn(text: string): Guard[] {
     return (nameless = without === undefined ? plain : plainly(without))
   }
   let known: Weighed | undefined
-  const weighed = () => (known ??= weigh(label.test(shown.trim()) ? '' : unnamed()))
+  const weighed = () => (known ??= weigh(isLabelAlone(shown) ? '' : unnamed()))
   const found: [Guard['kind'], string | undefined][] = [
     ['danger', findsDanger(plain, unnamed, weighed)],
     ['whistleblower', findsWhistleblowing(plain, weighed)],

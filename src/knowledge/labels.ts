@@ -32,6 +32,13 @@ const shortLaws: Record<string, string> = {
   lovs: 'barnets lov',
 }
 
+/** No label is longer. */
+const longestLabel = 100
+const alone =
+  /^(?:(?:(?:klarret|klagevej|regel|§|side|kl|nr)[.]? ?)?(?!112$)[a-z]{0,2}[0-9]{1,4}[a-z]?|frasen? [a-z0-9]+(?:-[a-z0-9]+)+|[a-z]{2,3}(?:-[a-z0-9]+)+)$/
+/** Whether a text is a label and nothing else, as `R46`, `KlarRet 14` or `akt-modtaget`, which tells of nothing; 112 is none. */
+export const isLabelAlone = (text: string) => text.length <= longestLabel && alone.test(fold(text).trim())
+
 /** What a question names, if it names something. `known` tells whether a label exists. */
 export function namedIn(question: string, known: (label: string) => boolean): Named | undefined {
   const text = fold(normalise(endsOf(question, mostRead)))

@@ -48,6 +48,10 @@ test.each([
   expect(guardsIn(text).map(({ kind }) => kind)).not.toContain('danger')
 })
 
+test('who is missing on a list as well is missed all the same', () => {
+  expect(guard('hun mangler på listen ved bussen og ingen har set hende siden stranden')?.kind).toBe('danger')
+})
+
 test('violence is a danger for the child where nobody of the staff is spoken of', () => {
   expect(guard('to andre har hældt benzin ud over hende og står med en lighter')?.kind).toBe('danger')
 })

@@ -8,7 +8,7 @@ test.each([
   'Hun har en bog med. Hvad skrev kontoret i den lange afgørelse, vi fik i mandags efter mødet om Ludvig?',
   'hvor mange dage har amira været væk siden jul',
   'har ali på grøn stue fået bevilget støtte',
-  'lille ayan på rød stue er her ikke i dag',
+  'hvad fejler lille ayan på rød stue',
   'Har Kwame fået en diagnose? Hans lærer spørger',
   'Hvem har forældremyndigheden over Oskar og Selma Bregnholt?',
   'Har vores kollega Jeppe fået en advarsel?',
@@ -16,7 +16,7 @@ test.each([
   'where does little Ngozi live, her mother asks',
   'Hvornår skal Cemres handleplan revideres?',
 ])('"%s" asks about somebody', (text) => {
-  expect(guardsIn(text).map(({ kind }) => kind)).toContain('personal-data')
+  expect(guard(text)?.kind).toBe('personal-data')
 })
 
 test.each([
@@ -48,3 +48,10 @@ test.each(['Mødet den 14. marts 2015 var det sidste før 2016', 'Klassen samled
     expect(guard(text)).toBeUndefined()
   },
 )
+
+test('who tells that a child is not here meets the card for danger, and with it the one about persons', () => {
+  expect(guardsIn('lille ayan på rød stue er her ikke i dag').map(({ kind }) => kind)).toEqual([
+    'danger',
+    'personal-data',
+  ])
+})

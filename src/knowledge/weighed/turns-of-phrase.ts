@@ -17,10 +17,12 @@ const diagnosis = new RegExp(
 /** Who wants the bot to say what is wrong with a pupil tells what a pupil does, and has no concern to hand on. */
 export const asksForDiagnosis = (plain: string) => diagnosis.test(plain)
 
-const onList =
-  / (?:mangler|savner) (?:[a-z0-9]+ ){1,3}?(?:paa|i|til) [a-z]*(?:liste|listen|lister|listerne|skema|skemaet|oversigten) /
-/** Who is missing on a list is not missing. */
-export const isMissingOnList = (plain: string) => onList.test(plain)
+/** Somebody may be missing on a list or in a team as well. */
+export const onPaper =
+  '(?:(?:paa|i|til) (?:[a-z]*liste[a-z]*|[a-z]*skema[a-z]*|[a-z]*billede[a-z]*|holdet|hold)|tilmeld[a-z]*|samtykke[a-z]*)'
+const missingOnPaper = new RegExp(` (?:mangler|savner) (?:[a-z0-9]+ ){1,3}?${onPaper} `)
+/** Who is missing on paper is hardly missing. */
+export const isMissingOnPaper = (plain: string) => missingOnPaper.test(plain)
 
 const complaining =
   / (?:truer|truede|truet|true|threaten(?:s|ed|ing)?) (?:os |mig |us |me |skolen )?(?:med|with) (?:(?:en|et|sin|deres|a|an|the|their|his|her) )?(?:advokat|retssag|sagsanlaeg|pressen|avisen|klage|at (?:klage|flytte|gaa til (?:pressen|avisen|borgmesteren|en advokat))|lawyer|complaint|press|lawsuit|court) /

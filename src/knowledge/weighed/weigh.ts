@@ -11,7 +11,7 @@ import { leastOfPart, leastOfText } from './thresholds.js'
 import {
   asksForDiagnosis,
   isEnglish,
-  isMissingOnList,
+  isMissingOnPaper,
   isOfPupilsOnly,
   looksUp,
   supposes,
@@ -60,15 +60,16 @@ export function weigh(plain: string): Weighed {
   const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
   if (count > 0 && count <= together) {
     const inEnglish = isEnglish(plain)
+    const ofDanger = (inEnglish ? ofEnglishDanger : 0) + (isMissingOnPaper(plain) ? ofPaper : 0)
     const ofThreats = (threatensToComplain(plain) ? ofComplaining : 0) + (supposes(plain) ? ofSupposing : 0)
     const leastOf = (kind: WeighedKind) => {
-      const more = inEnglish ? (kind === 'danger' ? ofEnglishDanger : ofEnglish) : 0
-      return leastOfText(kind, count) + more + (kind === 'threats' ? ofThreats : 0)
+      if (kind === 'danger') return leastOfText(kind, count) + ofDanger
+      return leastOfText(kind, count) + (inEnglish ? ofEnglish : 0) + (kind === 'threats' ? ofThreats : 0)
     }
     addKinds(reading.scoresOf(sentences), leastOf, found)
   }
   // What another sentence tells by itself stands.
-  if (asksForDiagnosis(plain) || isMissingOnList(plain)) found.kinds.delete('danger')
+  if (asksForDiagnosis(plain)) found.kinds.delete('danger')
   if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
   if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
   if (found.kinds.has('danger') && found.isOfPupilsOnly) found.kinds.delete('threats')
@@ -129,6 +130,8 @@ const ofEnglishDanger = 0.7
 /** A threat to complain is none, but may stand beside one; so may a threat that is only supposed. */
 const ofComplaining = 3.5
 const ofSupposing = 2
+/** Who is missing on paper may still be missing. */
+const ofPaper = 1.5
 
 /**
  * How much more, as logarithms of odds, the one must say for the other to be no matter. A leader who has minutes rewritten is a
