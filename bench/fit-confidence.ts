@@ -8,6 +8,7 @@
 import { fileURLToPath } from 'node:url'
 import { signalNames } from '../src/knowledge/confidence.js'
 import { signalsIn } from '../src/knowledge/answer.js'
+import { inDanish } from '../src/knowledge/english/in-danish.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { descend, product, spreadOf } from './descend.js'
@@ -29,7 +30,8 @@ const [questions = at('../test/golden/questions.jsonl'), content = at('../conten
 const knowledge = loadKnowledge(content)
 const rows = readGolden(questions).flatMap(({ question, kind }): Row[] => {
   if (kind === 'sensitive' || guard(question)) return []
-  const signals = signalsIn(question, knowledge.index.find(question), knowledge)
+  const asked = inDanish(question)
+  const signals = signalsIn(asked, knowledge.index.find(asked), knowledge)
   return signals
     ? [{ signals: [1, ...signalNames.map((name) => signals[name])], answerable: kind === 'answerable' ? 1 : 0 }]
     : []

@@ -6,6 +6,7 @@
  * read on the other, both ways round, it tells how often that comes first and among three; fitted on all, it prints the weights.
  */
 import { fileURLToPath } from 'node:url'
+import { inDanish } from '../src/knowledge/english/in-danish.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { lookNames, orderEntries } from '../src/knowledge/order.js'
@@ -31,7 +32,8 @@ const knowledge = loadKnowledge(content)
 const rows = readGolden(questions).flatMap(({ question, kind, expect = [] }): Row[] => {
   if (kind !== 'answerable' || guard(question)) return []
   const isWanted = (kind: RegExp) => expect.some((label) => kind.test(label))
-  const ordered = orderEntries(question, knowledge.index.find(question), knowledge)
+  const asked = inDanish(question)
+  const ordered = orderEntries(asked, knowledge.index.find(asked), knowledge)
   return [
     {
       looks: ordered.map(({ looks }) => lookNames.map((name) => looks[name])),

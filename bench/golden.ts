@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { answer, signalsIn } from '../src/knowledge/answer.js'
 import { chooseSources } from '../src/knowledge/companions.js'
 import { confidenceOf } from '../src/knowledge/confidence.js'
+import { inDanish } from '../src/knowledge/english/in-danish.js'
 import { guard } from '../src/knowledge/guards.js'
 import { loadKnowledge } from '../src/knowledge/load.js'
 import { orderEntries } from '../src/knowledge/order.js'
@@ -35,11 +36,12 @@ export function measureGolden(): void {
     const bands = new Map<number, { count: number; sum: number; right: number }>()
     for (const { question, kind, expect = [] } of all) {
       if (kind === 'sensitive') continue
-      const found = knowledge.index.find(question)
-      const signals = signalsIn(question, found, knowledge)
+      const asked = inDanish(question)
+      const found = knowledge.index.find(asked)
+      const signals = signalsIn(asked, found, knowledge)
       if (!signals) continue
       const confidence = confidenceOf(signals)
-      const sources = chooseSources(orderEntries(question, found, knowledge), found.topics, 3)
+      const sources = chooseSources(orderEntries(asked, found, knowledge), found.topics, 3)
       const band = Math.min(9, Math.floor(confidence * 10))
       const row = bands.get(band) ?? { count: 0, sum: 0, right: 0 }
       row.count += 1

@@ -5,6 +5,7 @@
 import { readAsks } from './asks.js'
 import { chooseSources } from './companions.js'
 import { confidenceOf, signalsOf, type Signals } from './confidence.js'
+import { inDanish } from './english/in-danish.js'
 import type { Entry, Passage } from './entry.js'
 import { foundPassages, type FoundPassages } from './knowledge-index.js'
 import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
@@ -43,8 +44,14 @@ const bearsOut = 5
 const onlyName =
   /^(?:hvad|hvor|står|der|i|siger|om|er|vis|mig|find|frasen?|åbn|hent|læs|guiden?|klagevejen|[\s\p{P}])*$/iu
 
-/** Answers; pure, takes any text. */
-export function answer(question: string, knowledge: Knowledge): Outcome {
+/** Answers; pure, takes any text. An English one is read in Danish, so no word of it is told to be put right. */
+export function answer(asked: string, knowledge: Knowledge): Outcome {
+  const question = inDanish(asked)
+  const outcome = answerDanish(question, knowledge)
+  return outcome.kind === 'answer' && question !== asked ? { ...outcome, corrected: [] } : outcome
+}
+
+function answerDanish(question: string, knowledge: Knowledge): Outcome {
   const pointedTo = byHeading(question, (label) => knowledge.byLabel(label))
   if (pointedTo) return certain([pointedTo.passage], pointedTo.entry)
   const named = namedIn(question, (label) => knowledge.byLabel(label) !== undefined)

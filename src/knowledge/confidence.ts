@@ -58,24 +58,24 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -6.86
+const base = -5.8
 const weights: Signals = {
-  coverage: 1.84,
-  foreign: -2.36,
-  loneliness: 0.17,
-  length: 4.09,
-  smallWords: 3.35,
-  containment: 2.43,
-  strength: 4.44,
-  agreement: 0.38,
-  people: 1.23,
-  elsewhere: -5.45,
-  place: 0.41,
-  ownAffair: -1.87,
-  plan: -2.17,
-  task: -5.15,
-  other: -4.83,
-  certain: 1.88,
+  coverage: 1.81,
+  foreign: -3.3,
+  loneliness: -0.72,
+  length: 1.97,
+  smallWords: 2.55,
+  containment: 3.0,
+  strength: 4.53,
+  agreement: -0.59,
+  people: 1.26,
+  elsewhere: -5.02,
+  place: 0.64,
+  ownAffair: -0.83,
+  plan: -2.05,
+  task: -4.56,
+  other: -5.26,
+  certain: 1.75,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]

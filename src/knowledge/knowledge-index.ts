@@ -2,6 +2,7 @@
  * The search index over the entries: one document for each passage. Of a phrase only the passage that tells when to use it is
  * found, with the phrase's text to be found by.
  */
+import { inDanish } from './english/in-danish.js'
 import type { Entry, Passage } from './entry.js'
 import { createMisspeltReader, type MisspeltReader } from './misspelt.js'
 import { readOwnWords, type OwnWords } from './own-words.js'
@@ -53,8 +54,9 @@ const likeliestEntries = 3
 /** Builds the index over all entries; `elsewhere` are questions that none of them answers. */
 export function* indexEntries(entries: readonly Entry[], elsewhere: readonly string[] = []): Steps<KnowledgeIndex> {
   const passages = entries.flatMap((entry) => foundPassages(entry).map((passage) => ({ entry, passage })))
+  const danish = eachOnce(inDanish)
   const search = createSearchIndex(
-    passages.map(({ entry, passage }) => documentOf(entry, passage)),
+    passages.map(({ entry, passage }) => documentOf(entry, passage, danish)),
     lexicon,
     looksAt,
   )
@@ -63,7 +65,10 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
   const documents = entries.map((): number[] => [])
   passages.forEach(({ entry }, document) => documents[numbers.get(entry) ?? 0]?.push(document))
   const meant = createMeantReader(entries)
-  const examples = examplesOf(entries, elsewhere).map(({ words, topic }) => ({ words: words.map(meant), topic }))
+  const examples = examplesOf(entries, elsewhere, danish).map(({ words, topic }) => ({
+    words: words.map(meant),
+    topic,
+  }))
   const topics = yield* learnTopics(examples, entries.length + 1)
 
   const find = (question: string): FoundPassages => {
@@ -84,6 +89,18 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
     }
   }
   return { passages, misspelt: createMisspeltReader(entries), ownWords: readOwnWords(entries), search, find }
+}
+
+/** The same function, which reads each text once. */
+function eachOnce(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const result = read(text)
+    known.set(text, result)
+    return result
+  }
 }
 
 /**
@@ -116,7 +133,7 @@ const shortestMeant = 8
 const mostKnown = 20_000
 
 /** Title, headings and example questions of each entry, and as a topic of their own the questions that belong elsewhere. */
-function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
+function examplesOf(entries: readonly Entry[], elsewhere: readonly string[], danish: (text: string) => string) {
   const examples = entries.flatMap((entry, topic) =>
     [
       entry.title,
@@ -126,7 +143,7 @@ function examplesOf(entries: readonly Entry[], elsewhere: readonly string[]) {
   )
   const known = new Map<string, Word>()
   return [...examples, ...elsewhere.map((text) => ({ text, topic: entries.length }))].map(({ text, topic }) => ({
-    words: readWords(text, undefined, known).map(({ folded }) => folded),
+    words: readWords(danish(text), undefined, known).map(({ folded }) => folded),
     topic,
   }))
 }
@@ -157,7 +174,7 @@ export function firstPassage(entry: Entry): Passage {
   return first
 }
 
-function documentOf(entry: Entry, passage: Passage): SearchDocument {
+function documentOf(entry: Entry, passage: Passage, danish: (text: string) => string): SearchDocument {
   const isFirst = entry.passages[0] === passage
   const about = [entry.about]
   if (entry.collection === 'routes') about.push(entry.matter, entry.instance)
@@ -166,7 +183,7 @@ function documentOf(entry: Entry, passage: Passage): SearchDocument {
     id: passage.id,
     title: entry.title,
     headings: [passage.heading],
-    questions: [...passage.questions, ...(isFirst ? entry.questions : [])],
+    questions: [...passage.questions, ...(isFirst ? entry.questions : [])].map(danish),
     text: [...(isFirst ? about : []), passage.text, ...(passage.searchTerms ?? [])].join('\n'),
   }
 }

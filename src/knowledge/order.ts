@@ -43,15 +43,15 @@ export interface Looks {
 
 /** From looks to an order; fitted by `bench/fit-order.ts`. */
 export const orderWeights: Looks = {
-  strength: 3.45,
-  support: 1.32,
-  guide: 0.7,
-  phrase: 1.1,
-  route: 0.03,
-  text: 0.91,
-  rule: 1.5,
-  topic: 0.45,
-  ruleTopic: 0.33,
+  strength: 3.44,
+  support: 1.29,
+  guide: 0.33,
+  phrase: 1.3,
+  route: 0.48,
+  text: 0.79,
+  rule: 1.59,
+  topic: 0.5,
+  ruleTopic: 0.32,
 }
 
 /** How many entries may come first: the best by their best passage, and those that such questions are most likely about. */

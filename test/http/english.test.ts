@@ -69,6 +69,37 @@ describe('asking', () => {
     },
   )
 
+  test('who writes English gets English, whatever Teams speaks, and Danish again for Danish', async () => {
+    const card = await say(world, PEDAGOGUE, 'a boy in my group is missing, we can not find him')
+    expect(textOf(card)).toContain('**call 112**')
+    expect(languagesOf(card)).toEqual(['en'])
+    expect((await say(world, PEDAGOGUE, 'can a father bring a lawyer to the meeting')).text).toContain('**Sources**')
+    expect((await say(world, PEDAGOGUE, 'må far tage en advokat med til mødet')).text).toContain('**Kilder**')
+  })
+
+  test.each<{ question: string; source: RegExp }>`
+    question                                                                  | source
+    ${'A mother wants to see all papers about her son, how long do we have?'} | ${/aktindsigt-frist|KlarRet 21|akt-/}
+    ${'where can parents complain when special class was refused'}            | ${/Klagevej R01|klv-klagenaevn-special|spec-/}
+    ${'can father bring his lawyer to the meeting'}                           | ${/bisidder|sag-repraesentant|KlarRet 15/}
+    ${'what does KlarRet 14 say'}                                             | ${/^KlarRet 14/}
+    ${'the administration act section 24'}                                    | ${/KlarRet 17|begrundelse/}
+  `('"$question" finds its Danish source', async ({ question, source }) => {
+    const answer = await say(world, TEACHER, question)
+    const [claim] = (answer.entities ?? []).flatMap(
+      (entity) => (entity['citation'] ?? []) as { appearance: { name: string } }[],
+    )
+    expect(claim?.appearance.name).toMatch(source)
+    expect(answer.text).not.toMatch(/Viser svar for|Showing/)
+  })
+
+  test.each(['complaint over a sofa I bought', 'what is the deadline for my holiday pay', 'the printer eats my paper'])(
+    '"%s" uses the words and is not answered',
+    async (question) => {
+      expect((await say(world, TEACHER, question)).text).toMatch(/^I don’t know that\./)
+    },
+  )
+
   test('what is not known is said in English, with whom to ask', async () => {
     const answer = await say(world, TEACHER, 'hvor mange planeter har solsystemet i grunden')
     expect(answer.text).toMatch(/I don’t know that\..*Danish/)
