@@ -58,24 +58,24 @@ const people =
   /^(?:(?:sted|bedste|samvaers)?(?:mor|far|moren|faren|mors|fars)|foraeld.*|barn(?:et|ets)?|eleven(?:s)?|drengen(?:s)?|pigen(?:s)?|famili.*|soen(?:nen)?|datter(?:en)?|hende.*|ham|hans|hun|han|borger.*|parents?|child|mother|father|mom|dad|student)$/
 
 /** From signals to a probability: a logistic regression, fitted by `bench/fit-confidence.ts` (docs/search.md). */
-const base = -5.8
+const base = -5.77
 const weights: Signals = {
-  coverage: 1.81,
-  foreign: -3.3,
-  loneliness: -0.72,
-  length: 1.97,
-  smallWords: 2.55,
-  containment: 3.0,
-  strength: 4.53,
-  agreement: -0.59,
-  people: 1.26,
-  elsewhere: -5.02,
-  place: 0.64,
-  ownAffair: -0.83,
-  plan: -2.05,
-  task: -4.56,
-  other: -5.26,
-  certain: 1.75,
+  coverage: 1.88,
+  foreign: -3.56,
+  loneliness: -0.67,
+  length: 2.12,
+  smallWords: 2.67,
+  containment: 2.95,
+  strength: 4.44,
+  agreement: -0.48,
+  people: 1.3,
+  elsewhere: -5.09,
+  place: 0.73,
+  ownAffair: -0.88,
+  plan: -2.06,
+  task: -4.51,
+  other: -5.77,
+  certain: 1.81,
 }
 
 export const signalNames = Object.keys(weights) as (keyof Signals)[]

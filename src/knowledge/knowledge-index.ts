@@ -12,6 +12,7 @@ import { isElsewhere } from './elsewhere.js'
 import type { Steps } from './in-steps.js'
 import { createLetterAway } from './letter-away.js'
 import { stem } from './stem.js'
+import { readTopics } from './story-topics.js'
 import { synonymsOf } from './synonyms.js'
 import { learnTopics } from './topics.js'
 import { readWords, wordsOf, type Word } from './words.js'
@@ -75,7 +76,8 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
     let shares: Float64Array = new Float64Array(entries.length + 1)
     let likeliest: number[] = []
     const found = search.search(question, looksAt, ({ words }) => {
-      shares = topics.read(words.map(({ word }) => meant(word)))
+      const asked = words.map(({ word }) => meant(word))
+      shares = readTopics(question, asked, topics, meant)
       likeliest = highest(shares.subarray(0, entries.length), likeliestEntries)
       return likeliest.flatMap((number) => documents[number] ?? [])
     })
