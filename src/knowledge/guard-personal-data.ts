@@ -6,7 +6,7 @@ import { givesOwnName, namesPerson } from './named-person.js'
 import { toldOnly, type Weighed } from './weighed/weigh.js'
 
 /** From which odds, as their logarithm, a text with a name is about that person. */
-const aboutNamed = -3
+const aboutNamed = -3.3
 
 /** The sign of personal data seen, if any: `raw` as received, `shown` normalised. */
 export function findsPersonalData(raw: string, shown: string, weighed: () => Weighed): string | undefined {

@@ -7,6 +7,7 @@ import { findsManipulation } from './guard-manipulation.js'
 import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
+import { inDanish } from './english/in-danish.js'
 import { endsOf, normalise, plainly } from './fold.js'
 import { isLabelAlone } from './labels.js'
 import { withoutNames } from './named-person.js'
@@ -47,7 +48,8 @@ export function guardsIn(text: string): Guard[] {
     return (nameless = without === undefined ? plain : plainly(without))
   }
   let known: Weighed | undefined
-  const weighed = () => (known ??= weigh(isLabelAlone(shown) ? '' : unnamed()))
+  const weighed = () =>
+    (known ??= isLabelAlone(shown) ? weigh('') : weigh(unnamed(), plainly(inDanish(withoutNames(shown) ?? shown))))
   const found: [Guard['kind'], string | undefined][] = [
     ['danger', findsDanger(plain, unnamed, weighed)],
     ['whistleblower', findsWhistleblowing(plain, weighed)],

@@ -128,6 +128,33 @@ describe('guards come first', () => {
   })
 })
 
+describe('a story', () => {
+  const story = (middle: string, question: string) =>
+    `I går kom en far forbi kontoret lige før lukketid, våd til skindet, og sur over bussen, men venlig nok mod os. ${middle} Vi stod
+    lidt og talte om vejret og om lyskæderne i gården, før han gik hjem til aftensmaden. ${question}`
+
+  test('with a question at its end is answered', async () => {
+    const question = 'Han vil se alle papirer, vi har om hans datter. Hvor lang tid har vi til at svare ham?'
+    const answer = await say(world, TEACHER, story('Han lagde et brev til os på skranken.', question))
+    expect(
+      claimsOf(answer)
+        .map(({ appearance }) => appearance.name)
+        .join(),
+    ).toMatch(/aktindsigt-frist|KlarRet 21|akt-/)
+  })
+
+  test('whose question is about something else gets an honest no', async () => {
+    const answer = await say(world, TEACHER, story('', 'Ved du, hvordan jeg får kaffepletter af en hvid dug?'))
+    expect(answer.text).toMatch(/^Det ved jeg ikke\./)
+  })
+
+  test('with a child in danger in its middle is met, whatever it asks', async () => {
+    const middle = 'Hans datter hviskede til mig, at han slår hende med et bælte, når de kommer hjem.'
+    const answer = await say(world, TEACHER, story(middle, 'Hvordan melder jeg mig til kurset på torsdag?'))
+    expect(textOf(answer)).toContain('ring 112')
+  })
+})
+
 describe('around an answer', () => {
   test('"hjælp" explains in five lines', async () => {
     const { text } = await say(world, TEACHER, 'hjælp')

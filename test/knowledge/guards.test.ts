@@ -34,7 +34,7 @@ describe('stops', () => {
     ${'hvad står der i Emils sag'}                                                                   | ${'personal-data'}
     ${'eleven Fatima er blevet mobbet'}                                                              | ${'personal-data'}
     ${'læreren Hanne har fået en klage'}                                                             | ${'personal-data'}
-    ${'emil fra 4.b har slået'}                                                                      | ${'personal-data'}
+    ${'emil fra 4.b har fået en advarsel'}                                                           | ${'personal-data'}
     ${'må jeg skrive til Peter Hansen'}                                                              | ${'personal-data'}
     ${'en far har truet mig på livet'}                                                               | ${'threats'}
     ${'en forælder truer med at slå mig ihjel'}                                                      | ${'threats'}

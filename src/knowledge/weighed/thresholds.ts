@@ -12,7 +12,8 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
-    { words: Infinity, least: -0.5 },
+    { words: 8, least: -0.5 },
+    { words: Infinity, least: -1 },
   ],
   whistleblower: [
     { words: 1, least: Infinity },
@@ -34,7 +35,7 @@ const thresholdsOf: Record<WeighedKind, Thresholds> = {
   'personal-data': [
     { words: 1, least: Infinity },
     { words: 4, least: 0.3 },
-    { words: 14, least: -0.3 },
+    { words: 14, least: 0.4 },
     { words: Infinity, least: 0.7 },
   ],
 }
@@ -47,8 +48,9 @@ const ofPart: Record<WeighedKind, number> = {
   manipulation: 2,
   'personal-data': 2,
 }
-const fewWords = 6
-const ofFewWords = 1
+/** A part of fewer words must say so much more. */
+export const fewWords = 6
+export const ofFewWords = 1
 
 /** What a whole text of so many words must say. */
 export const leastOfText = (kind: WeighedKind, count: number) =>
@@ -56,3 +58,13 @@ export const leastOfText = (kind: WeighedKind, count: number) =>
 
 /** What so many words of a longer text must say. */
 export const leastOfPart = (kind: WeighedKind, count: number) => ofPart[kind] + (count < fewWords ? ofFewWords : 0)
+
+/** What a story must say, all of it and its worst part together. */
+const ofStory: Record<WeighedKind, number> = {
+  danger: 1.8,
+  whistleblower: 2,
+  threats: 1,
+  manipulation: 1.5,
+  'personal-data': -1.5,
+}
+export const leastOfStory = (kind: WeighedKind) => ofStory[kind]

@@ -1,10 +1,6 @@
 /** What a text shows that its weighing must allow for: each asks a text of folded words, with a blank at both ends. */
 import { nameless } from '../named-person.js'
 
-const english =
-  / (?:the|and|is|am|my|our|what|who|how|should|must|can|has|have|was|with|of|from|into|she|he|they|we|you|this|that|his|please|student|father|mother|dad|boy|parents|teacher|children) /g
-export const isEnglish = (plain: string) => (plain.replaceAll(' ', '  ').match(english)?.length ?? 0) >= 2
-
 const lookUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
 /** Who looks a phrase or an entry up by its title asks for a text there is, not for one to be written. */
 export const looksUp = (plain: string) => lookUp.test(plain)
@@ -21,13 +17,20 @@ export const asksForDiagnosis = (plain: string) => diagnosis.test(plain)
 export const onPaper =
   '(?:(?:paa|i|til) (?:[a-z]*liste[a-z]*|[a-z]*skema[a-z]*|[a-z]*billede[a-z]*|holdet|hold)|tilmeld[a-z]*|samtykke[a-z]*)'
 const missingOnPaper = new RegExp(` (?:mangler|savner) (?:[a-z0-9]+ ){1,3}?${onPaper} `)
-/** Who is missing on paper is hardly missing. */
-export const isMissingOnPaper = (plain: string) => missingOnPaper.test(plain)
+const absent =
+  / (?:vaek|borte|missing) (?:for (?:meget|tit)|i dag|hver [a-z]+dag|fra (?:skole|timen|undervisning)[a-z]*|school|homework|lessons) /
+/** Who is missing on paper, or absent from school, is hardly missing. */
+export const isOnlyAbsent = (plain: string) => missingOnPaper.test(plain) || absent.test(plain)
 
 const complaining =
   / (?:truer|truede|truet|true|threaten(?:s|ed|ing)?) (?:os |mig |us |me |skolen )?(?:med|with) (?:(?:en|et|sin|deres|a|an|the|their|his|her) )?(?:advokat|retssag|sagsanlaeg|pressen|avisen|klage|at (?:klage|flytte|gaa til (?:pressen|avisen|borgmesteren|en advokat))|lawyer|complaint|press|lawsuit|court) /
 /** Who threatens to go to law, to the press or to another school is dissatisfied, and no danger to anybody. */
 export const threatensToComplain = (plain: string) => complaining.test(plain)
+
+const amongParents =
+  / (?:mor|moren|moderen|far|faren|faderen|foraelderen) (?:blev|bliver|er|er blevet) truet (?:[a-z]+ ){0,3}?af (?:sin|sit|hendes|hans|en) (?:eks[a-z]*|mand|kone|kaereste|svoger|bror|naboen?) /
+/** A parent who is threatened by somebody at home, whom staff know of, is no threat against staff. */
+export const isAmongParents = (plain: string) => amongParents.test(plain)
 
 /** Who asks in English what to do if something happens asks for a rule; in Danish enough such questions were learnt from. */
 export const supposes = (plain: string) => /^ what (?:do (?:we|i) do |happens )?if /.test(plain)

@@ -3,24 +3,20 @@
  * turn the bot. What it says is weighed by a net that learnt from sentences of each kind and from ordinary ones. Asked of all that
  * the guards' patterns have no sign for. Of a child, when in doubt it speaks up, for an unneeded card costs a minute.
  */
-import { isStopWord } from '../stop-words.js'
-import { isListed } from '../word-families.js'
 import { weighedKinds, type WeighedKind } from './kinds.js'
-import { readNet } from './learnt.js'
-import { leastOfPart, leastOfText } from './thresholds.js'
+import { layOut, lengthOf, piecesOf, together, type LaidOut } from './lay-out.js'
+import type { Part } from './net.js'
+import { fewWords, leastOfPart, leastOfStory, leastOfText, ofFewWords } from './thresholds.js'
 import {
   asksForDiagnosis,
-  isEnglish,
-  isMissingOnPaper,
+  isAmongParents,
+  isOnlyAbsent,
   isOfPupilsOnly,
   looksUp,
   supposes,
   threatensToComplain,
   withoutLookUp,
 } from './turns-of-phrase.js'
-import { gap, readSigns, votesOf, type Part, type ReadWord } from './net.js'
-import { read, type Reading } from './reading.js'
-import { quickSignsOf, signsOf } from './word-signs.js'
 
 /** In place of a sign's name where none was seen. */
 export const toldOnly = 'told'
@@ -36,18 +32,11 @@ export interface Weighed {
   named: number
 }
 
-const net = readNet()
-
 /**
- * What is weighed together: a text of at most so many words; and each sentence and each two that follow each other, and of a
- * sentence without full stops so many words at a time, each beginning with the last ones of those before it.
+ * What a text of folded words, with its full stops, is of; of an English one `danish` is the same word by word in Danish, and what
+ * both say counts, half each. A story is read as a whole and in parts.
  */
-const together = 40
-const overlap = 10
-const stride = together - overlap
-
-/** What a text of folded words, with its full stops, is of. Of a story its worst part counts. */
-export function weigh(plain: string): Weighed {
+export function weigh(plain: string, danish = plain): Weighed {
   const found: Found = {
     kinds: new Set(),
     isDangerClearest: false,
@@ -55,22 +44,27 @@ export function weigh(plain: string): Weighed {
     named: -Infinity,
     isOfPupilsOnly: isOfPupilsOnly(plain),
   }
-  const { words, sentences } = layOut(suspectOf(sentencesOf(withoutLookUp(plain))))
-  const reading = read(net, words)
-  const count = sentences.reduce((sum, { from, to }) => sum + to - from, 0)
+  const told = tell([...new Set([plain, danish])].map((text) => layOut(withoutLookUp(text))))
+  const { sentences } = told
+  const count = sentences.reduce((sum, sentence) => sum + lengthOf(sentence), 0)
   if (count > 0 && count <= together) {
-    const inEnglish = isEnglish(plain)
-    const ofDanger = (inEnglish ? ofEnglishDanger : 0) + (isMissingOnPaper(plain) ? ofPaper : 0)
-    const ofThreats = (threatensToComplain(plain) ? ofComplaining : 0) + (supposes(plain) ? ofSupposing : 0)
+    const ofDanger = isOnlyAbsent(plain) ? ofPaper : 0
+    const ofThreats =
+      (threatensToComplain(plain) || isAmongParents(plain) ? ofComplaining : 0) + (supposes(plain) ? ofSupposing : 0)
     const leastOf = (kind: WeighedKind) => {
-      if (kind === 'danger') return leastOfText(kind, count) + ofDanger
-      return leastOfText(kind, count) + (inEnglish ? ofEnglish : 0) + (kind === 'threats' ? ofThreats : 0)
+      const more = kind === 'danger' ? ofDanger : kind === 'threats' ? ofThreats : 0
+      return leastOfText(kind, count) + more
     }
-    addKinds(reading.scoresOf(sentences), leastOf, found)
+    addKinds(told.scoresOf(0, sentences.length), leastOf, found)
   }
   // What another sentence tells by itself stands.
   if (asksForDiagnosis(plain)) found.kinds.delete('danger')
-  if (sentences.length > 1 || count > together) weighParts(sentences, reading, found)
+  if (count > together) for (const story of storiesOf(sentences, count)) weighStory(story, told, found)
+  else if (sentences.length > 1) {
+    for (const { scores, words } of partsOf(told, 0, sentences.length)) {
+      addKinds(scores, (kind) => leastOfPart(kind, words), found)
+    }
+  }
   if (sentences.length === 1 && count <= ofLookUp && looksUp(plain)) found.kinds.delete('manipulation')
   if (found.kinds.has('danger') && found.isOfPupilsOnly) found.kinds.delete('threats')
   return found
@@ -84,18 +78,93 @@ interface Found extends Weighed {
   isOfPupilsOnly: boolean
 }
 
-/** Each sentence, in pieces where it is long, and each two where the second may explain the first. */
-function weighParts(sentences: readonly Part[], reading: Reading, found: Found): void {
-  const add = (parts: readonly Part[], count: number) =>
-    addKinds(reading.scoresOf(parts), (kind) => leastOfPart(kind, count), found)
-  let before: Part | undefined
-  for (const sentence of sentences) {
-    for (const piece of piecesOf(sentence)) add([piece], piece.to - piece.from)
-    const ofTwo = before && sentence.to - before.from
-    if (before && ofTwo && ofTwo <= together) add([before, sentence], ofTwo)
-    before = sentence
+/** What sentences say together, and a piece of one. */
+interface Told {
+  sentences: readonly Part[]
+  /** The sentences from one up to another that is not included. */
+  scoresOf(from: number, to: number): Float64Array
+  scoresOfPiece(piece: Part): Float64Array
+}
+
+/** What a text says, or the mean of what it says in two languages, where it has as many sentences in both. */
+function tell([own, other]: readonly LaidOut[]): Told {
+  if (!own) throw new Error('A text is laid out in one language at least')
+  const { sentences } = own
+  const inBoth = other?.sentences.length === sentences.length ? other : undefined
+  return {
+    sentences,
+    scoresOf: (from, to) => {
+      const scores = own.scoresOf(sentences.slice(from, to))
+      const others = inBoth?.scoresOf(inBoth.sentences.slice(from, to))
+      return others ? scores.map((score, kind) => (score + (others[kind] ?? 0)) / 2) : scores
+    },
+    scoresOfPiece: (piece) => own.scoresOf([piece]),
   }
 }
+
+/** What parts say: each sentence, in pieces where it is long, and each two where the second may explain the first. */
+function* partsOf(told: Told, first: number, end: number): Generator<{ scores: Float64Array; words: number }> {
+  for (let at = first; at < end; at += 1) {
+    const [before, sentence] = [at > first ? told.sentences[at - 1] : undefined, told.sentences[at]]
+    if (!sentence) continue
+    const pieces = piecesOf(sentence)
+    if (pieces.length === 1) yield { scores: told.scoresOf(at, at + 1), words: lengthOf(sentence) }
+    else for (const piece of pieces) yield { scores: told.scoresOfPiece(piece), words: lengthOf(piece) }
+    const ofTwo = before && sentence.to - before.from
+    if (ofTwo && ofTwo <= together) yield { scores: told.scoresOf(at - 1, at + 1), words: ofTwo }
+  }
+}
+
+/** Sentences from one up to another that is not included. */
+interface Story {
+  first: number
+  end: number
+}
+
+/** A story of at most so many words is weighed as one; the net has learnt from none that are longer. */
+const longestStory = 150
+/** A longer text is weighed in stories of so many, so that what one of them tells is not drowned by the rest. */
+const ofLongText = 75
+
+/** A long text as stories, one after the other. */
+function storiesOf(sentences: readonly Part[], count: number): Story[] {
+  const most = count > longestStory ? ofLongText : longestStory
+  const stories: Story[] = []
+  let first = 0
+  let words = 0
+  sentences.forEach((sentence, at) => {
+    if (at > first && words + lengthOf(sentence) > most) {
+      stories.push({ first, end: at })
+      first = at
+      words = 0
+    }
+    words += lengthOf(sentence)
+  })
+  return [...stories, { first, end: sentences.length }]
+}
+
+/** A story has many sentences, each of which may sound like something it is not: it is of what its worst part tells and all of it together. */
+function weighStory({ first, end }: Story, told: Told, found: Found): void {
+  const worst = weighedKinds.map(() => -Infinity)
+  for (const { scores, words } of partsOf(told, first, end)) {
+    const less = words < fewWords ? ofFewWords : 0
+    scores.forEach((score, kind) => (worst[kind] = Math.max(worst[kind] ?? -Infinity, score - less)))
+  }
+  const scores = told
+    .scoresOf(first, end)
+    .map((score, kind) => ofWhole * score + (1 - ofWhole) * (worst[kind] ?? score))
+  const [danger, named] = [weighedKinds.indexOf('danger'), weighedKinds.indexOf('personal-data')]
+  scores[danger] = Math.max(scores[danger] ?? -Infinity, (worst[danger] ?? -Infinity) - ofRest)
+  scores[named] = (scores[named] ?? -Infinity) - ofNames
+  addKinds(scores, leastOfStory, found)
+}
+
+/** How much of what a story is of is told by all of it together; the rest is told by its worst part. */
+const ofWhole = 0.4
+/** What one sentence tells of a child in danger counts so much less beside the rest of a story, however harmless that is. */
+const ofRest = 4
+/** Stories have people in them whom nothing is asked about. */
+const ofNames = 2
 
 /**
  * What words that stand together are of: somebody's matters, and of the other kinds the one that is farthest above its threshold, and
@@ -124,13 +193,10 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
 /** What is told of something else than a child in danger. */
 const beside = ['whistleblower', 'threats', 'manipulation'] as const
 
-/** Few of the sentences learnt from are English, so that a short one must say more; of children in danger there are most. */
-const ofEnglish = 1
-const ofEnglishDanger = 0.7
-/** A threat to complain is none, but may stand beside one; so may a threat that is only supposed. */
-const ofComplaining = 3.5
+/** A threat to complain, or to a parent, is none against staff, but may stand beside one; so may a threat that is only supposed. */
+const ofComplaining = 4
 const ofSupposing = 2
-/** Who is missing on paper may still be missing. */
+/** Who is absent may still be missing. */
 const ofPaper = 1.5
 
 /**
@@ -146,83 +212,4 @@ const muchClearerDanger = 3
 const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
-const besideMore = 2.5
-
-/** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
-const listed = new Map<string, ReadWord>()
-
-/** The words of each sentence. */
-function sentencesOf(plain: string): string[][] {
-  const sentences: string[][] = []
-  let sentence: string[] = []
-  for (const word of `${plain} .`.split(' ')) {
-    if (word === '.' && sentence.length > 0) {
-      sentences.push(sentence)
-      sentence = []
-    }
-    if (/[a-z0-9]/.test(word)) sentence.push(word)
-  }
-  return sentences
-}
-
-/** So many words are looked at closely, as many as a long story has: each takes some twenty microseconds. */
-const mostWords = 200
-
-/** Of a longer text those parts whose words by themselves say most of any kind, in their order. */
-function suspectOf(sentences: string[][]): string[][] {
-  if (sentences.reduce((sum, { length }) => sum + length, 0) <= mostWords) return sentences
-  const known = new Map<string, Float32Array>()
-  const suspicionOf = (part: readonly string[]) => {
-    const sums = new Float32Array(net.outBiases.length)
-    for (const word of part) {
-      const votes = known.get(word) ?? votesOf(net, quickSignsOf(word))
-      known.set(word, votes)
-      for (let outcome = 0; outcome < sums.length; outcome += 1) {
-        sums[outcome] = (sums[outcome] ?? 0) + (votes[outcome] ?? 0)
-      }
-    }
-    return Math.max(...sums.subarray(1, weighedKinds.length + 1)) - (sums[0] ?? 0)
-  }
-  const parts = sentences.flatMap((sentence) =>
-    piecesOf({ from: 0, to: sentence.length }).map(({ from, to }) => sentence.slice(from, to)),
-  )
-  const inOrder = parts.map((part, at) => ({ at, length: part.length, suspicion: suspicionOf(part) }))
-  inOrder.sort((a, b) => b.suspicion - a.suspicion)
-  const kept: number[] = []
-  let left = mostWords
-  for (const { at, length } of inOrder) {
-    left -= length
-    if (left < 0) break
-    kept.push(at)
-  }
-  return kept.sort((a, b) => a - b).flatMap((at) => [parts[at] ?? []])
-}
-
-/** The words one after the other, with empty ones between the sentences, and where each sentence stands; none is read twice. */
-function layOut(sentences: readonly string[][]): { words: (ReadWord | undefined)[]; sentences: Part[] } {
-  const known = new Map<string, ReadWord>()
-  const words: (ReadWord | undefined)[] = []
-  const places: Part[] = []
-  for (const sentence of sentences) {
-    const from = words.length
-    for (const word of sentence) {
-      const read = listed.get(word) ?? known.get(word) ?? readSigns(net, signsOf(word))
-      if (isStopWord(word) || isListed(word)) listed.set(word, read)
-      else known.set(word, read)
-      words.push(read)
-    }
-    places.push({ from, to: words.length })
-    for (let empty = 0; empty < gap; empty += 1) words.push(undefined)
-  }
-  return { words, sentences: places }
-}
-
-function piecesOf(sentence: Part): Part[] {
-  const { from, to } = sentence
-  if (to - from <= together) return [sentence]
-  const count = Math.ceil((to - from - overlap) / stride)
-  return Array.from({ length: count }, (_, part) => {
-    const first = from + part * stride
-    return { from: first, to: Math.min(to, first + together) }
-  })
-}
+const besideMore = 3
