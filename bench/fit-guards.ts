@@ -1,6 +1,6 @@
 /**
  * Learns the net of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and
- * from questions that no guard should meet. It takes some thirty minutes.
+ * from questions that no guard should meet. It takes some fifty minutes.
  *   npx tsx bench/fit-guards.ts         tells how sentences fare that were left out, a fifth of all; writes nothing
  *   npx tsx bench/fit-guards.ts write   learns from all of them and writes what was learnt
  */
