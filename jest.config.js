@@ -13,7 +13,8 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 20000,
+  // The first test of a file loads the content, which takes half a minute where four files share two slow cores.
+  testTimeout: 60_000,
   // More than half of the time goes to waiting for the bot, the database and child processes: two files share a core.
   maxWorkers: availableParallelism() * 2,
 }
