@@ -12,7 +12,7 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
-    { words: 8, least: -0.5 },
+    { words: 9, least: -0.5 },
     { words: Infinity, least: -1 },
   ],
   whistleblower: [
