@@ -2,6 +2,7 @@
  * What a story is about. Who tells one asks in one of its sentences, while the others speak of the weather and of colleagues; read
  * as a whole, these drown the question. So each sentence is read by itself, and what any of them is about counts beside the whole.
  */
+import { mostRead } from './asks.js'
 import { endsOf } from './fold.js'
 import type { Topics } from './topics.js'
 import { wordsOf } from './words.js'
@@ -10,8 +11,6 @@ import { wordsOf } from './words.js'
 const fewestWords = 40
 /** Sentences of fewer words are about anything. */
 const fewestInSentence = 3
-/** Of a long story so many characters are read, half at each end. */
-const mostCharacters = 2_000
 /** How much the story as a whole counts; the rest is the mean over its sentences. */
 const ofWhole = 0.35
 
@@ -27,7 +26,7 @@ export function readTopics(
 ): Float64Array {
   const whole = read(words)
   if (words.length <= fewestWords) return whole
-  const sentences = endsOf(text, mostCharacters)
+  const sentences = endsOf(text, mostRead)
     .split(/(?<=[.!?])\s+|\n+/)
     .map(wordsOf)
     .filter(({ length }) => length >= fewestInSentence)

@@ -1,9 +1,12 @@
 /** English questions, put into Danish word by word; all others stay as they are. */
 import { expect, test } from '@jest/globals'
-import { inDanish } from '../../src/knowledge/english/in-danish.js'
+import { inDanish, isWrittenInEnglish } from '../../src/knowledge/english/in-danish.js'
 import { readGolden, readGuarded } from '../../bench/read-lines.js'
 
 const golden = (name: string) => new URL(`../golden/${name}.jsonl`, import.meta.url).pathname
+
+/** English ones have Danish letters too, where they speak of a place or a nursery. */
+const isPlainlyDanish = (text: string) => /[æøå]/i.test(text) && !/\b(?:the|is|what)\b/i.test(text)
 
 test.each<{ english: string; danish: string; because: string }>`
   english                                        | danish                                    | because
@@ -41,12 +44,32 @@ test('a text that is too long for a question stays', () => {
 })
 
 test('next to no Danish text is taken for English', () => {
-  const danish = readGuarded(golden('guards')).filter(
-    ({ text }) => /[æøå]/i.test(text) && !/\b(?:the|is|what)\b/i.test(text),
-  )
+  const danish = readGuarded(golden('guards')).filter(({ text }) => isPlainlyDanish(text))
   const changed = danish.filter(({ text }) => inDanish(text) !== text)
   expect(danish.length).toBeGreaterThan(10_000)
   expect(changed.length / danish.length).toBeLessThan(0.002)
+})
+
+test.each<{ text: string; english: boolean }>`
+  text                                       | english
+  ${'the boy is not in the garden'}          | ${true}
+  ${'can father bring his lawyer'}           | ${true}
+  ${'is the mor allowed to see the referat'} | ${true}
+  ${'feedback møde Lars'}                    | ${false}
+  ${'deadline klage afslag'}                 | ${false}
+  ${'find frase møde'}                       | ${false}
+  ${'KlarRet 14'}                            | ${false}
+  ${'help'}                                  | ${false}
+  ${'mor skrev please help me i sin besked'} | ${false}
+`('"$text" is answered in English: $english', ({ text, english }) => {
+  expect(isWrittenInEnglish(text)).toBe(english)
+})
+
+test('nobody who writes Danish is answered in English', () => {
+  const danish = readGolden(golden('questions')).filter(({ question }) => isPlainlyDanish(question))
+  const taken = danish.filter(({ question }) => isWrittenInEnglish(question))
+  expect(danish.length).toBeGreaterThan(2_000)
+  expect(taken.map(({ question }) => question)).toEqual([])
 })
 
 test('next to no English question stays', () => {

@@ -72,15 +72,22 @@ export function inDanish(text: string): string {
   return parts.join('') + text.slice(done)
 }
 
-/** Whether somebody writes English, so that English is what to answer in; a word or two tell too little. */
+/** Whether somebody writes English, so that English is what to answer in: a word or two, or a loan word in Danish, tell too little. */
 export function isWrittenInEnglish(text: string): boolean {
-  const words = text.slice(0, mostCharacters).match(word) ?? []
-  return words.length >= fewestToAnswer && languageOf(words) !== 'danish'
+  const { english, other } = countWords(text.slice(0, mostCharacters).match(word) ?? [])
+  return english >= fewestToAnswer && english > other
 }
 const fewestToAnswer = 3
 
 /** Whether a text is English, English with Danish words in it, or anything else, which is taken to be Danish. */
 function languageOf(words: readonly string[]): 'english' | 'mixed' | 'danish' {
+  const { english, other, isMixed } = countWords(words)
+  if (isMixed) return english > other && english >= fewestMixed ? 'mixed' : 'danish'
+  return english > 0 && english >= other ? 'english' : 'danish'
+}
+
+/** How many words are English only, how many are not known to be English, and whether small Danish words are among these. */
+function countWords(words: readonly string[]) {
   let english = 0
   let other = 0
   let isMixed = false
@@ -95,8 +102,7 @@ function languageOf(words: readonly string[]): 'english' | 'mixed' | 'danish' {
       isMixed ||= isSmall
     }
   }
-  if (isMixed) return english > other && english >= fewestMixed ? 'mixed' : 'danish'
-  return english > 0 && english >= other ? 'english' : 'danish'
+  return { english, other, isMixed }
 }
 const capital = /^\p{Lu}\p{Ll}/u
 

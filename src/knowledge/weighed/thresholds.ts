@@ -48,16 +48,17 @@ const ofPart: Record<WeighedKind, number> = {
   manipulation: 2,
   'personal-data': 2,
 }
-/** A part of fewer words must say so much more. */
-export const fewWords = 6
-export const ofFewWords = 1
+const fewWords = 6
+const ofFewWords = 1
+/** How much more a part of so many words must say for being short. */
+export const moreOfShort = (count: number) => (count < fewWords ? ofFewWords : 0)
 
 /** What a whole text of so many words must say. */
 export const leastOfText = (kind: WeighedKind, count: number) =>
   thresholdsOf[kind].find(({ words }) => count <= words)?.least ?? Infinity
 
 /** What so many words of a longer text must say. */
-export const leastOfPart = (kind: WeighedKind, count: number) => ofPart[kind] + (count < fewWords ? ofFewWords : 0)
+export const leastOfPart = (kind: WeighedKind, count: number) => ofPart[kind] + moreOfShort(count)
 
 /** What a story must say, all of it and its worst part together. */
 const ofStory: Record<WeighedKind, number> = {

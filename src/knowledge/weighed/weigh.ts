@@ -6,7 +6,7 @@
 import { weighedKinds, type WeighedKind } from './kinds.js'
 import { layOut, lengthOf, piecesOf, together, type LaidOut } from './lay-out.js'
 import type { Part } from './net.js'
-import { fewWords, leastOfPart, leastOfStory, leastOfText, ofFewWords } from './thresholds.js'
+import { leastOfPart, leastOfStory, leastOfText, moreOfShort } from './thresholds.js'
 import {
   asksForDiagnosis,
   isAmongParents,
@@ -48,7 +48,7 @@ export function weigh(plain: string, danish = plain): Weighed {
   const { sentences } = told
   const count = sentences.reduce((sum, sentence) => sum + lengthOf(sentence), 0)
   if (count > 0 && count <= together) {
-    const ofDanger = isOnlyAbsent(plain) ? ofPaper : 0
+    const ofDanger = isOnlyAbsent(plain) ? ofAbsent : 0
     const ofThreats =
       (threatensToComplain(plain) || isAmongParents(plain) ? ofComplaining : 0) + (supposes(plain) ? ofSupposing : 0)
     const leastOf = (kind: WeighedKind) => {
@@ -147,7 +147,7 @@ function storiesOf(sentences: readonly Part[], count: number): Story[] {
 function weighStory({ first, end }: Story, told: Told, found: Found): void {
   const worst = weighedKinds.map(() => -Infinity)
   for (const { scores, words } of partsOf(told, first, end)) {
-    const less = words < fewWords ? ofFewWords : 0
+    const less = moreOfShort(words)
     scores.forEach((score, kind) => (worst[kind] = Math.max(worst[kind] ?? -Infinity, score - less)))
   }
   const scores = told
@@ -197,7 +197,7 @@ const beside = ['whistleblower', 'threats', 'manipulation'] as const
 const ofComplaining = 4
 const ofSupposing = 2
 /** Who is absent may still be missing. */
-const ofPaper = 1.5
+const ofAbsent = 1.5
 
 /**
  * How much more, as logarithms of odds, the one must say for the other to be no matter. A leader who has minutes rewritten is a
