@@ -27,6 +27,9 @@ const goldenSchema = z.strictObject({
 })
 export type Golden = z.infer<typeof goldenSchema>
 
+/** Written by ear or in a hurry, so that its words are not to be learnt from as words; not known of most. */
+const misspelt = z.literal(true).optional()
+
 /**
  * A sentence that tells of a child in danger, or an ordinary one in like words: of some it is known whether they are told as a
  * parent's complaint or asked. Development sentences (`dev`) are fitted on; by `held` thresholds are chosen; `fresh` has been
@@ -37,6 +40,7 @@ const concernSchema = z.strictObject({
   danger: z.boolean(),
   split: z.enum(['dev', 'held', 'fresh']),
   about: z.enum(['complaint', 'question']).optional(),
+  misspelt,
 })
 type Concern = z.infer<typeof concernSchema>
 
@@ -46,6 +50,7 @@ const guardedSchema = z.strictObject({
   of: z.enum(['whistleblower', 'personal-data', 'threats', 'manipulation']).optional(),
   stops: z.boolean(),
   split: z.enum(['dev', 'held', 'fresh']),
+  misspelt,
 })
 type Guarded = z.infer<typeof guardedSchema>
 

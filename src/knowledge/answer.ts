@@ -12,18 +12,13 @@ import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
 import type { Knowledge } from './load.js'
 import { isListOfSources, orderEntries } from './order.js'
 import type { Hit } from './search-index.js'
+import { wellSpelt, type CorrectedWord } from './spelling/well-spelt.js'
 
 /** A passage that answers; `confidence` is 0 to 1. */
 export interface AnswerHit {
   entry: Entry
   passage: Passage
   confidence: number
-}
-
-/** A word that was read as another. */
-export interface CorrectedWord {
-  from: string
-  to: string
 }
 
 /** What comes of a question. */
@@ -46,25 +41,30 @@ const onlyName =
 
 /** Answers; pure, takes any text. An English one is read in Danish, so no word of it is told to be put right. */
 export function answer(asked: string, knowledge: Knowledge): Outcome {
-  const question = inDanish(asked)
-  const outcome = answerDanish(question, knowledge)
-  return outcome.kind === 'answer' && question !== asked ? { ...outcome, corrected: [] } : outcome
+  const danish = inDanish(asked)
+  const byLabel = answerByLabel(danish, knowledge)
+  if (byLabel) return byLabel
+  if (danish === asked) {
+    const { text, respelt } = wellSpelt(asked, (word) => knowledge.index.ownWords.all.has(word))
+    return answerBySearch(text, respelt, knowledge)
+  }
+  const outcome = answerBySearch(danish, [], knowledge)
+  return outcome.kind === 'answer' ? { ...outcome, corrected: [] } : outcome
 }
 
-function answerDanish(question: string, knowledge: Knowledge): Outcome {
+/** What is asked for by name: a heading, a label, a paragraph of law or a title. */
+function answerByLabel(question: string, knowledge: Knowledge): Outcome | undefined {
   const pointedTo = byHeading(question, (label) => knowledge.byLabel(label))
   if (pointedTo) return certain([pointedTo.passage], pointedTo.entry)
   const named = namedIn(question, (label) => knowledge.byLabel(label) !== undefined)
-  if (named) {
-    const outcome = answerNamed(named, question, knowledge)
-    if (outcome) return outcome
-  }
+  const outcome = named && answerNamed(named, question, knowledge)
+  if (outcome) return outcome
   const titled = byTitle(question, knowledge.entries)
-  if (titled) return certain(foundPassages(titled).slice(0, 1), titled)
-  return answerBySearch(question, knowledge)
+  return titled && certain(foundPassages(titled).slice(0, 1), titled)
 }
 
-function answerBySearch(question: string, knowledge: Knowledge): Outcome {
+/** `respelt` are the words of the question that were misspelt. */
+function answerBySearch(question: string, respelt: readonly CorrectedWord[], knowledge: Knowledge): Outcome {
   const found = knowledge.index.find(question)
   if (found.question.words.every((word) => word.stop)) return { kind: 'no-answer', reason: 'nothing-asked' }
   const signals = signalsIn(question, found, knowledge)
@@ -79,11 +79,21 @@ function answerBySearch(question: string, knowledge: Knowledge): Outcome {
   return {
     kind: 'answer',
     hits: sources.map(({ entry, passage }) => ({ entry, passage, confidence })),
-    corrected: sources
-      .map((source) => knowledge.index.misspelt(question, source, found.question.corrected))
-      .reduce((told, more) => (told.length > 0 ? told : more)),
+    corrected: correctedIn(question, sources, [...respelt, ...found.question.corrected], knowledge),
     confidence,
   }
+}
+
+/** The misspelt words of the question that the first source with any of them has. */
+function correctedIn(
+  question: string,
+  sources: readonly { entry: Entry; passage: Passage }[],
+  guessed: readonly CorrectedWord[],
+  { index }: Knowledge,
+): CorrectedWord[] {
+  return sources
+    .map((source) => index.misspelt(question, source, guessed))
+    .reduce((told, more) => (told.length > 0 ? told : more), [])
 }
 
 /** What the confidence in an answer rests on: the passage that fits the question best. Also for fitting (`bench/`). */

@@ -7,11 +7,12 @@ import { findsManipulation } from './guard-manipulation.js'
 import { findsPersonalData } from './guard-personal-data.js'
 import { findsThreat } from './guard-threats.js'
 import { findsWhistleblowing } from './guard-whistleblower.js'
-import { inDanish } from './english/in-danish.js'
 import { endsOf, normalise, plainly } from './fold.js'
+import { inGoodDanish } from './good-danish.js'
+import { withoutIdioms } from './idioms.js'
 import { isLabelAlone } from './labels.js'
-import { withoutNames } from './named-person.js'
-import { toldOnly, weigh, type Weighed } from './weighed/weigh.js'
+import { nameless, withoutNames } from './named-person.js'
+import { toldOnly, weigh } from './weighed/weigh.js'
 
 /**
  * Why a text is met by a fixed card. `detail` names the sign that was seen, never the words of the text; `told` where no sign was
@@ -39,19 +40,17 @@ export const guard = (text: string): Guard | undefined => guardsIn(text)[0]
  * and is told less clearly than something else, comes second.
  */
 export function guardsIn(text: string): Guard[] {
-  const shown = normalise(endsOf(text, mostCharacters), mostCharacters)
+  const shown = withoutIdioms(normalise(endsOf(text, mostCharacters), mostCharacters))
   const plain = plainly(shown)
-  let nameless: string | undefined
-  const unnamed = () => {
-    if (nameless !== undefined) return nameless
-    const without = withoutNames(shown)
-    return (nameless = without === undefined ? plain : plainly(without))
-  }
-  let known: Weighed | undefined
-  const weighed = () =>
-    (known ??= isLabelAlone(shown) ? weigh('') : weigh(unnamed(), plainly(inDanish(withoutNames(shown) ?? shown))))
+  const unnamed = once(() => withoutNames(shown) ?? shown)
+  const plainUnnamed = once(() => (unnamed() === shown ? plain : plainly(unnamed())))
+  const weighed = once(() => {
+    if (isLabelAlone(shown)) return weigh('')
+    const written = wellWritten(unnamed())
+    return weigh(plainUnnamed(), written === unnamed() ? plainUnnamed() : plainly(written))
+  })
   const found: [Guard['kind'], string | undefined][] = [
-    ['danger', findsDanger(plain, unnamed, weighed)],
+    ['danger', findsDanger(plain, plainUnnamed, weighed)],
     ['whistleblower', findsWhistleblowing(plain, weighed)],
     ['personal-data', findsPersonalData(text, shown, weighed)],
     ['threats', findsThreat(plain, weighed)],
@@ -62,4 +61,12 @@ export function guardsIn(text: string): Guard[] {
   if (first?.kind !== 'danger' || !isWeighed(first) || weighed().isDangerClearest) return guards
   const clearer = others.find(({ kind }) => kind !== 'personal-data')
   return clearer ? [clearer, first, ...others.filter((other) => other !== clearer)] : guards
+}
+
+/** A text without names in good Danish; what stands for a name stays. */
+export const wellWritten = (text: string) => inGoodDanish(text, (word) => word.startsWith(nameless)).text
+
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

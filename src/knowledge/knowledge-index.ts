@@ -11,6 +11,7 @@ import type { SearchDocument } from './documents.js'
 import { isElsewhere } from './elsewhere.js'
 import type { Steps } from './in-steps.js'
 import { createLetterAway } from './letter-away.js'
+import { readySounds } from './spelling/lexicon.js'
 import { stem } from './stem.js'
 import { readTopics } from './story-topics.js'
 import { synonymsOf } from './synonyms.js'
@@ -45,7 +46,7 @@ export interface KnowledgeIndex {
 }
 
 /** Passages looked at closer and ordered. They carry many example questions, and more of them change next to no answer (docs/search.md). */
-export const looksAt = 40
+export const looksAt = 25
 
 const lexicon = { synonymsOf, isWord: isElsewhere }
 
@@ -62,6 +63,7 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
     looksAt,
   )
   yield
+  readySounds()
   const numbers = new Map(entries.map((entry, number) => [entry, number]))
   const documents = entries.map((): number[] => [])
   passages.forEach(({ entry }, document) => documents[numbers.get(entry) ?? 0]?.push(document))

@@ -6,6 +6,7 @@
 import type { Entry, Passage } from './entry.js'
 import { editDistance } from './edit-distance.js'
 import { endsOf, fold } from './fold.js'
+import { isCommon } from './spelling/lexicon.js'
 import { stem } from './stem.js'
 
 /** Short words are near too many others. */
@@ -39,8 +40,8 @@ export type MisspeltReader = (
 
 /** Reads all texts once; the reader it returns is fast. */
 export function createMisspeltReader(entries: readonly Entry[]): MisspeltReader {
-  const ownStems = new Set<string>()
-  for (const entry of entries) for (const word of ownWords(entry, entry.passages)) ownStems.add(stem(fold(word)))
+  const ownWordsFolded = new Set(entries.flatMap((entry) => ownWords(entry, entry.passages).map(fold)))
+  const ownStems = new Set(Array.from(ownWordsFolded, stem))
 
   const meantIn = new Map<Passage, Spelt[]>()
   const meantBy = (entry: Entry, passage: Passage): Spelt[] => {
@@ -51,9 +52,12 @@ export function createMisspeltReader(entries: readonly Entry[]): MisspeltReader 
     return meant
   }
 
+  /** Example questions are misspelt on purpose, so a word that only they have may be none. */
+  const isWord = (word: string) => isCommon(fold(word)) || ownWordsFolded.has(fold(word))
+
   return (question, { entry, passage }, guessed) => {
     const meant = meantBy(entry, passage)
-    const told = guessed.filter(({ to }) => meant.some(({ folded }) => stem(folded) === stem(fold(to))))
+    const told = guessed.filter(({ to }) => isWord(to) && meant.some(({ folded }) => stem(folded) === stem(fold(to))))
     const unknown = wordsIn(endsOf(question, mostRead)).flatMap((word) => {
       if (word.length < shortest || told.some(({ from }) => from === word)) return []
       const one = spelt(word)

@@ -2,6 +2,7 @@
  * Lays a text out for the net: its sentences, of a very long text those that are most suspect, and their words, each read once.
  */
 import { isStopWord } from '../stop-words.js'
+import { mostCommon } from '../spelling/lexicon.js'
 import { isListed } from '../word-families.js'
 import { weighedKinds } from './kinds.js'
 import { readNet } from './learnt.js'
@@ -32,8 +33,9 @@ export function layOut(plain: string): LaidOut {
 
 export const lengthOf = ({ from, to }: Part) => to - from
 
-/** Words of our own lists, kept once they are read; no other word that somebody wrote is. */
+/** Words of our own lists, kept once they are read; no other word that somebody wrote is. Each takes three kilobytes. */
 const listed = new Map<string, ReadWord>()
+const kept = mostCommon(4_000)
 
 /** The words of each sentence. */
 function sentencesOf(plain: string): string[][] {
@@ -91,7 +93,7 @@ function readSentences(sentences: readonly string[][]): { words: (ReadWord | und
     const from = words.length
     for (const word of sentence) {
       const read = listed.get(word) ?? known.get(word) ?? readSigns(net, signsOf(word))
-      if (isStopWord(word) || isListed(word)) listed.set(word, read)
+      if (isStopWord(word) || isListed(word) || kept.has(word)) listed.set(word, read)
       else known.set(word, read)
       words.push(read)
     }

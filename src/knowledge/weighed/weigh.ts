@@ -33,8 +33,8 @@ export interface Weighed {
 }
 
 /**
- * What a text of folded words, with its full stops, is of; of an English one `danish` is the same word by word in Danish, and what
- * both say counts, half each. A story is read as a whole and in parts.
+ * What a text of folded words, with its full stops, is of; of an English or misspelt one `danish` is the same in good Danish, and
+ * what both say counts, half each. A story is read as a whole and in parts.
  */
 export function weigh(plain: string, danish = plain): Weighed {
   const found: Found = {
