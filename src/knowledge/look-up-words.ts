@@ -3,8 +3,6 @@
  * several, or a misspelling. What was found is kept for a while: at each further key all words but the last are the same.
  */
 import { createCorrector } from './correct.js'
-import { fold } from './fold.js'
-import { wellSpelt } from './spelling/well-spelt.js'
 
 /** Lines that hold one known word, and how well it stands for what was typed (0 to 1). */
 export interface Meaning {
@@ -19,7 +17,7 @@ const commonFrom = 4
 /** Typed words that are remembered; more are looked up anew. */
 const mostKept = 2_000
 /** How much a word counts that is not the very word. */
-const qualities = { beginning: 0.85, piece: 0.6, corrected: 0.7, heard: 0.5 }
+const qualities = { beginning: 0.85, piece: 0.6, corrected: 0.7 }
 
 /** `lines` are folded words parted by spaces. The function returned takes a folded word; the last one is still being typed. */
 export function createWordReader(lines: readonly string[]): (word: string, isLast: boolean) => readonly Meaning[] {
@@ -51,14 +49,7 @@ export function createWordReader(lines: readonly string[]): (word: string, isLas
     if (others.length > 0 || (itself?.length ?? 0) >= commonFrom) return found
     // Example questions hold typing errors of their own, so a word that few have may still be meant as another.
     const corrected = correct(word).filter(({ distance }) => distance > 0)
-    if (corrected.length === 0 && !isLast && !itself) return heardAs(word)
     return [...found, ...corrected.map(({ word: known, distance }) => meaning(known, qualities.corrected / distance))]
-  }
-
-  /** What a word may have been that was written by ear. */
-  const heardAs = (word: string): Meaning[] => {
-    const [meant] = wellSpelt(word).respelt
-    return meant && linesWith.has(fold(meant.to)) ? [meaning(fold(meant.to), qualities.heard)] : []
   }
 
   return (word, isLast) => {

@@ -6,6 +6,7 @@
 import Fuse from 'fuse.js'
 import type { Collection, Entry, Passage } from './entry.js'
 import { fold, normalise } from './fold.js'
+import { inGoodDanish } from './good-danish.js'
 import { firstPassage, foundPassages } from './knowledge-index.js'
 import { namedIn } from './labels.js'
 import { createWordReader } from './look-up-words.js'
@@ -56,11 +57,13 @@ export function createLookUp(entries: readonly Entry[], byLabel: (label: string)
   return {
     find(typed, collections) {
       const text = normalise(typed, mostCharacters)
-      const words = wordsIn(text)
       const named = namedIn(text, (label) => byLabel(label) !== undefined)
       const exact = named?.kind === 'entry' ? byLabel(named.label) : undefined
       const isWanted = ({ collection }: Entry) => collections.includes(collection)
-      const found = inOrder(fold(text), gather(words, isWanted))
+      const find = (wanted: string) => inOrder(fold(wanted), gather(wordsIn(wanted), isWanted))
+      const own = find(text)
+      const danish = own.length === 0 ? inGoodDanish(text).text : text
+      const found = danish === text ? own : find(danish)
       if (!exact || !isWanted(exact)) return found
       const first = { entry: exact, passage: firstPassage(exact) }
       return [first, ...found.filter(({ entry }) => entry !== exact)]

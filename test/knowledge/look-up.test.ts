@@ -1,5 +1,6 @@
 /** Type-ahead over labels, titles and example questions: what is found, what is not, and that hostile text costs nothing. */
 import { describe, expect, test } from '@jest/globals'
+import { readGolden } from '../../bench/read-lines.js'
 import type { Collection } from '../../src/knowledge/entry.js'
 import { ownContent } from '../support/content.js'
 
@@ -76,4 +77,24 @@ test('before anything is typed, what other entries point to most comes first', (
   const [first, ...others] = lookUp.pointedTo(['klarret'])
   expect(first?.label).toBe('KlarRet 14')
   expect(others.every(({ collection }) => collection === 'klarret')).toBe(true)
+})
+
+test.each`
+  typed                         | label                        | how
+  ${'ulåvlit fåvær'}            | ${'Frase fra-varsel-10'}     | ${'by ear'}
+  ${'notad om telfon samtalle'} | ${'Frase sag-notat-telefon'} | ${'by ear'}
+`('"$typed" finds $label, though it is written $how', ({ typed, label }: Record<string, string>) => {
+  expect(labels(typed ?? '').slice(0, 5)).toContain(label)
+})
+
+test.each`
+  set           | how               | most
+  ${'english-'} | ${'English'}      | ${0.25}
+  ${'by-ear-'}  | ${'spelt by ear'} | ${0.3}
+`('of questions that are $how, at most $most find nothing', ({ set, most }: { set: string; most: number }) => {
+  const asked = readGolden(new URL('../golden/questions.jsonl', import.meta.url).pathname).filter(
+    ({ id, kind }) => id.startsWith(set) && kind === 'answerable',
+  )
+  expect(asked.length).toBeGreaterThan(200)
+  expect(asked.filter(({ question }) => labels(question).length === 0).length / asked.length).toBeLessThan(most)
 })
