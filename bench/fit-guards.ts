@@ -1,8 +1,9 @@
 /**
- * Learns the net of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and
- * from questions that no guard should meet. It takes some fifty minutes.
- *   npx tsx bench/fit-guards.ts         tells how sentences fare that were left out, a fifth of all; writes nothing
- *   npx tsx bench/fit-guards.ts write   learns from all of them and writes what was learnt
+ * Learns the nets of `src/knowledge/weighed/`: from the development sentences of `test/golden/concerns.jsonl` and `guards.jsonl`, and
+ * from questions that no guard should meet. Each net takes some forty minutes.
+ *   npx tsx bench/fit-guards.ts           tells how sentences fare that were left out, a fifth of all; writes nothing
+ *   npx tsx bench/fit-guards.ts write 1   learns from all of them and writes what the first net learnt
+ *   npx tsx bench/fit-guards.ts write 2   the same with other dice: the second net
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -45,8 +46,10 @@ const outcomeOf = (kind?: string) => weighedKinds.findIndex((one) => one === kin
 const complaint = weighedKinds.length + 1
 
 const rows = readRows()
-if (process.argv[2] === 'write') {
-  writeFileSync(at('../src/knowledge/weighed/net-weights.ts'), print(learnNet(rows, size)))
+const [, , does, which] = process.argv
+if (does === 'write' && (which === '1' || which === '2')) {
+  const net = learnNet(rows, size, Number(which))
+  writeFileSync(at(`../src/knowledge/weighed/net-weights-${which}.ts`), print(net, which))
 } else {
   const net = learnNet(
     rows.filter((_, place) => place % everyOther !== 0),
@@ -131,8 +134,8 @@ function tell(net: Net, among: readonly Row[]): void {
   }
 }
 
-function print(net: Net): string {
-  return `/** What the net of \`net.ts\` learnt: written by \`npx tsx bench/fit-guards.ts write\`, never by hand, read by \`learnt.ts\`. */
+function print(net: Net, which: string): string {
+  return `/** What one of the nets of \`net.ts\` learnt: written by \`npx tsx bench/fit-guards.ts write ${which}\`, never by hand, read by \`learnt.ts\`. */
 export const dimensions = ${net.dimensions}
 export const filters = ${net.filters}
 export const outBiases = ${printFine(net.outBiases)}

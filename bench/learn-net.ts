@@ -1,6 +1,6 @@
 /**
  * Learns the net of `src/knowledge/weighed/` from examples: stochastic gradient descent (Adam) on the cross entropy, with parts of what
- * is seen left out at random, so that no single word or filter is relied on. The same examples always teach the same.
+ * is seen left out at random, so that no single word or filter is relied on. The same examples and dice always teach the same.
  */
 import { bestOf, meetingsOf, partsOf, vectorOf, votesOf, widths, type Net } from '../src/knowledge/weighed/net.js'
 import { places, signsOf } from '../src/knowledge/weighed/word-signs.js'
@@ -61,8 +61,9 @@ interface SeenWord {
   parts: Float32Array[]
 }
 
-export function learnNet(lessons: readonly Lesson[], size: Size): Net {
-  const dice = createDice(1)
+/** `seed` chooses the dice. */
+export function learnNet(lessons: readonly Lesson[], size: Size, seed = 1): Net {
+  const dice = createDice(seed)
   const tables = tablesOf(size, dice)
   const net = netOf(tables, size)
   const see = createSight(net, dice)

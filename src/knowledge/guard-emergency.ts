@@ -16,7 +16,7 @@ const adult =
 
 /** As logarithms of odds: not likely but possible, rather unlikely, nearly as likely as not. */
 const hardly = -3.5
-const possibly = -2.6
+const possibly = -2.5
 const likely = -1
 
 /** Where nobody may stand who speaks of jumping. */

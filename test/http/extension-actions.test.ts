@@ -170,10 +170,10 @@ describe('spørg KlarSvar om dette', () => {
   })
 
   test.each<{ text: string; opens: string }>`
-    text                                                                                                              | opens
-    ${'Barnet siger, at far slår ham hver aften.'}                                                                    | ${'Ring nu'}
-    ${'Moren tog mig hårdt om håndleddet og sagde, at hvis hendes søn får en skramme til, så ved hun, hvor jeg bor.'} | ${'Ring nu'}
-    ${'Min leder tager penge fra kassen.'}                                                                            | ${'whistleblower'}
+    text                                             | opens
+    ${'Barnet siger, at far slår ham hver aften.'}   | ${'Ring nu'}
+    ${'Far slog mig i går, og han slår også hende.'} | ${'Ring nu'}
+    ${'Min leder tager penge fra kassen.'}           | ${'whistleblower'}
   `('"$text" opens with "$opens", and no question', async ({ text, opens }) => {
     const opened = await openOn('ask-about', text)
     expect(dialogText(opened)).toContain(opens)

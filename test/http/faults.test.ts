@@ -162,11 +162,11 @@ describe('the bot stops', () => {
     ending.push(() => rm(dataDir, { recursive: true, force: true }))
     const port = await freePort()
     const bot = spawnBot(port, dataDir)
-    await eventually(() => isUp(port), 15_000)
+    await eventually(() => isUp(port), 30_000)
     const ended = new Promise((resolve) => bot.once('exit', resolve))
     bot.kill('SIGTERM')
     expect(await ended).toBe(0)
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('the store fails', () => {

@@ -32,7 +32,7 @@ describe('stops', () => {
     ${'min chef tager af kassen'}                                                                    | ${'whistleblower'}
     ${'barnets nummer er 010215 1234'}                                                               | ${'personal-data'}
     ${'hvad står der i Emils sag'}                                                                   | ${'personal-data'}
-    ${'eleven Fatima er blevet mobbet'}                                                              | ${'personal-data'}
+    ${'eleven Fatima pjækker'}                                                                       | ${'personal-data'}
     ${'læreren Hanne har fået en klage'}                                                             | ${'personal-data'}
     ${'emil fra 4.b har fået en advarsel'}                                                           | ${'personal-data'}
     ${'må jeg skrive til Peter Hansen'}                                                              | ${'personal-data'}
@@ -147,10 +147,7 @@ test('never repeats the words of the text', () => {
 
 test.each([
   ['far slog mig i går, og han slår også hende', ['danger', 'threats']],
-  [
-    'moren tog mig hårdt om håndleddet og sagde at hvis hendes søn får en skramme til så ved hun hvor jeg bor',
-    ['threats', 'danger'],
-  ],
+  ['mor truede mig med en kniv mens drengen græd', ['threats', 'danger']],
   ['to fra 9. har kvalt en dreng på toilettet', ['danger']],
 ])('"%s" tells of more than one matter, or of one: %s', (text, kinds) => {
   expect(guardsIn(text).map(({ kind }) => kind)).toEqual(kinds)

@@ -87,11 +87,10 @@ test.each`
   expect(labels(typed ?? '').slice(0, 5)).toContain(label)
 })
 
-test.each`
-  set           | how               | most
-  ${'english-'} | ${'English'}      | ${0.25}
-  ${'by-ear-'}  | ${'spelt by ear'} | ${0.3}
-`('of questions that are $how, at most $most find nothing', ({ set, most }: { set: string; most: number }) => {
+test.each([
+  { set: 'english-', how: 'English', most: 0.25 },
+  { set: 'by-ear-', how: 'spelt by ear', most: 0.3 },
+])('of questions that are $how, at most $most find nothing', ({ set, most }) => {
   const asked = readGolden(new URL('../golden/questions.jsonl', import.meta.url).pathname).filter(
     ({ id, kind }) => id.startsWith(set) && kind === 'answerable',
   )

@@ -1,13 +1,13 @@
-/** The net that weighs what is told: how it is written down, and what it says of a part of a text. */
+/** The nets that weigh what is told: how they are written down, and what they say of a part of a text. */
 import { describe, expect, test } from '@jest/globals'
 import { letterOf, mostSteps, readCoarse } from '../../src/knowledge/weighed/letters.js'
-import { readNet } from '../../src/knowledge/weighed/learnt.js'
+import { layOut } from '../../src/knowledge/weighed/lay-out.js'
+import { readNets } from '../../src/knowledge/weighed/learnt.js'
 import { gap, readSigns, type ReadWord } from '../../src/knowledge/weighed/net.js'
 import { read } from '../../src/knowledge/weighed/reading.js'
 import { signsOf } from '../../src/knowledge/weighed/word-signs.js'
 
-const net = readNet()
-const wordsOf = (text: string): ReadWord[] => text.split(' ').map((word) => readSigns(net, signsOf(word)))
+const nets = readNets()
 
 test('every number of steps is read as it was written, line breaks aside', () => {
   const steps = Array.from({ length: 2 * mostSteps + 1 }, (_, at) => at - mostSteps)
@@ -15,13 +15,14 @@ test('every number of steps is read as it was written, line breaks aside', () =>
   expect([...readCoarse({ step: 0.5, letters })]).toEqual(steps.map((count) => count / 2))
 })
 
-test('what was learnt is all there', () => {
+test.each(nets.map((net, at) => ({ net, at })))('what net $at learnt is all there', ({ net }) => {
   const outcomes = net.outBiases.length
   expect(net.out.length).toBe(outcomes * net.weights.length * net.filters)
   expect(net.vectors.length / net.dimensions).toBe(net.votes.length / outcomes)
 })
 
-describe('of a part of a text', () => {
+describe.each(nets.map((net, at) => ({ net, at })))('of a part of a text, to net $at', ({ net }) => {
+  const wordsOf = (text: string): ReadWord[] => text.split(' ').map((word) => readSigns(net, signsOf(word)))
   const concern = wordsOf('far slaar hende hver aften')
   const question = wordsOf('hvornaar skal vi svare paa en aktindsigt')
   const apart = Array<undefined>(gap).fill(undefined)
@@ -39,5 +40,19 @@ describe('of a part of a text', () => {
     const [ofQuestion = NaN] = whole.scoresOf([{ from: 0, to: question.length }])
     expect(danger).toBeGreaterThan(1)
     expect(ofQuestion).toBeLessThan(-1)
+  })
+})
+
+test('what a text says is the mean of what the nets say, which learnt with other dice', () => {
+  const text = 'far slaar hende hver aften'
+  const { sentences, scoresOf } = layOut(text)
+  const each = nets.map((net) => {
+    const words = text.split(' ').map((word) => readSigns(net, signsOf(word)))
+    return read(net, words).scoresOf([{ from: 0, to: words.length }])
+  })
+  expect(new Set(each.map(([danger]) => danger)).size).toBe(nets.length)
+  scoresOf(sentences).forEach((score, kind) => {
+    const mean = each.reduce((sum, scores) => sum + (scores[kind] ?? NaN), 0) / nets.length
+    expect(score).toBeCloseTo(mean, 4)
   })
 })
