@@ -30,6 +30,7 @@ describe('stops', () => {
     ${'a girl told me that her dad hits her'}                                                        | ${'danger'}
     ${'jeg vil indberette min leder for svindel'}                                                    | ${'whistleblower'}
     ${'min chef tager af kassen'}                                                                    | ${'whistleblower'}
+    ${'hans cpr er 010115-1234'}                                                                     | ${'personal-data'}
     ${'barnets nummer er 010215 1234'}                                                               | ${'personal-data'}
     ${'hvad står der i Emils sag'}                                                                   | ${'personal-data'}
     ${'eleven Fatima pjækker'}                                                                       | ${'personal-data'}

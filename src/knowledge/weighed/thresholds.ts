@@ -12,12 +12,14 @@ type Thresholds = readonly { words: number; least: number }[]
 const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
+    { words: 3, least: 0 },
     { words: 9, least: -0.5 },
     { words: Infinity, least: -1 },
   ],
   whistleblower: [
     { words: 1, least: Infinity },
     { words: 2, least: 0.5 },
+    { words: 3, least: 0 },
     { words: Infinity, least: -0.6 },
   ],
   threats: [
