@@ -46,8 +46,9 @@ const outcomeOf = (kind?: string) => weighedKinds.findIndex((one) => one === kin
 const complaint = weighedKinds.length + 1
 
 const rows = readRows()
-const [, , does, which] = process.argv
-if (does === 'write' && (which === '1' || which === '2')) {
+const [, , does, which = ''] = process.argv
+if (does === 'write') {
+  if (which !== '1' && which !== '2') throw new Error('Say which net to learn and write: write 1, or write 2')
   const net = learnNet(rows, size, Number(which))
   writeFileSync(at(`../src/knowledge/weighed/net-weights-${which}.ts`), print(net, which))
 } else {

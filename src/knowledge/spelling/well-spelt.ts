@@ -68,11 +68,9 @@ export function wellSpelt(text: string, isKnown: (folded: string) => boolean = (
 /** What is written with a capital in a sentence is a name, and so are first names anywhere. */
 function isName(shown: string, text: string, at: number): boolean {
   const isCapital = /^\p{Lu}[\p{Ll}\p{M}]/u.test(shown)
-  return (
-    (isCapital && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) ||
-    sureNames.has(fold(shown)) ||
-    doubtfulNames.has(fold(shown))
-  )
+  if (isCapital && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  const folded = fold(shown)
+  return sureNames.has(folded) || doubtfulNames.has(folded)
 }
 
 function isSpelt(written: string): boolean {
