@@ -12,6 +12,7 @@ import { inGoodDanish } from './good-danish.js'
 import { withoutIdioms } from './idioms.js'
 import { isLabelAlone } from './labels.js'
 import { nameless, withoutNames } from './named-person.js'
+import { phone } from './personal-data/find-contacts.js'
 import { toldOnly, weigh } from './weighed/weigh.js'
 
 /**
@@ -42,7 +43,8 @@ export const guard = (text: string): Guard | undefined => guardsIn(text)[0]
 export function guardsIn(text: string): Guard[] {
   const shown = withoutIdioms(normalise(endsOf(text, mostCharacters), mostCharacters))
   const plain = plainly(shown)
-  const unnamed = once(() => (withoutNames(shown) ?? shown).replace(phoneNumber, ''))
+  // The digits of a telephone number, by twos, say nothing of what is told.
+  const unnamed = once(() => (withoutNames(shown) ?? shown).replace(phone, ''))
   const plainUnnamed = once(() => (unnamed() === shown ? plain : plainly(unnamed())))
   const weighed = once(() => {
     if (isLabelAlone(shown)) return weigh('')
@@ -62,9 +64,6 @@ export function guardsIn(text: string): Guard[] {
   const clearer = others.find(({ kind }) => kind !== 'personal-data')
   return clearer ? [clearer, first, ...others.filter((other) => other !== clearer)] : guards
 }
-
-/** Its digits by twos say nothing of what is told. */
-const phoneNumber = /(?<!\d)(?:\+45 ?)?\d{2}(?: ?\d{2}){3}(?!\d)/g
 
 /** A text without names in good Danish; what stands for a name stays. */
 export const wellWritten = (text: string) => inGoodDanish(text, (word) => word.startsWith(nameless)).text

@@ -7,7 +7,7 @@ const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{
 const otherNumber =
   /(?:cvr|ean|gln|konto|kontonr|kontonummer|sagsnr|sagsnummer|journalnr|edoc|f2|faktura|fakturanr|ordre|ordrenr|isbn|p-nr|nr)[\s.:#]*$/i
 /** Also without spaces between, or in fours. A Danish number begins with 2 to 9. */
-const phone =
+export const phone =
   /(?<![\p{L}\p{N}§])(?<!\d[\s.,/-]{0,2})(?:(?:\+|00)45[\s-]?)?[2-9]\d(?:([\s.-]?)\d{2}\1\d{2}\1\d{2}|\d{2}[\s-]\d{4}|\d[\s]\d{2}[\s]\d{3})(?![\p{L}\p{N}]|[\s.,/-]\d)/gu
 const foreignPhone = /(?<![\p{L}\p{N}])(?<!\d[\s.,/-]{0,2})(?:\+|00)[1-9]\d{0,2}(?:[\s-]?\d{1,4}){2,6}(?!\d)/gu
 /** The municipality's own switchboards and duty lines; they lead to nobody's home. */
