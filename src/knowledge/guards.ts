@@ -12,6 +12,7 @@ import { inGoodDanish } from './good-danish.js'
 import { withoutIdioms } from './idioms.js'
 import { isLabelAlone } from './labels.js'
 import { nameless, withoutNames } from './named-person.js'
+import { once } from './once.js'
 import { phone } from './personal-data/find-contacts.js'
 import { toldOnly, weigh } from './weighed/weigh.js'
 
@@ -67,8 +68,3 @@ export function guardsIn(text: string): Guard[] {
 
 /** A text without names in good Danish; what stands for a name stays. */
 export const wellWritten = (text: string) => inGoodDanish(text, (word) => word.startsWith(nameless)).text
-
-function once<T extends object | string>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}

@@ -1,7 +1,7 @@
 /** The nets that weigh what is told: how they are written down, and what they say of a part of a text. */
 import { describe, expect, test } from '@jest/globals'
 import { letterOf, mostSteps, readCoarse } from '../../src/knowledge/weighed/letters.js'
-import { layOut } from '../../src/knowledge/weighed/lay-out.js'
+import { createLayOut } from '../../src/knowledge/weighed/lay-out.js'
 import { readNets } from '../../src/knowledge/weighed/learnt.js'
 import { gap, readSigns, type ReadWord } from '../../src/knowledge/weighed/net.js'
 import { read } from '../../src/knowledge/weighed/reading.js'
@@ -45,7 +45,7 @@ describe.each(nets.map((net, at) => ({ net, at })))('of a part of a text, to net
 
 test('what a text says is the mean of what the nets say, which learnt with other dice', () => {
   const text = 'far slaar hende hver aften'
-  const { sentences, scoresOf } = layOut(text)
+  const { sentences, scoresOf } = createLayOut()(text)
   const each = nets.map((net) => {
     const words = text.split(' ').map((word) => readSigns(net, signsOf(word)))
     return read(net, words).scoresOf([{ from: 0, to: words.length }])

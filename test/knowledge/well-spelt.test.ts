@@ -33,6 +33,8 @@ describe('what stays as it is', () => {
     ${'Hvad er fristen for aktindsigt?'}             | ${'nothing is misspelt'}
     ${'må Oluwaseun og Zuzanna hente deres bror'}    | ${'names are no words'}
     ${'hun går i klasse hos Brzezicka på Vibevejen'} | ${'what has a capital in a sentence is a name'}
+    ${'mødet i 3.d er d. 14. maj, og 5 d er med'}    | ${'a letter beside a number is a class or a date'}
+    ${'Majed og Elle er flyttet'}                    | ${'a name may be written like a small word'}
     ${'frase akt-modtaget og R17 og § 9, stk. 2'}    | ${'labels, numbers and signs are no words'}
     ${'sommerfestudvalget mødes i pandekagehuset'}   | ${'compounds of words that are known are words'}
     ${'xqzt wvbkk'}                                  | ${'nothing is near'}

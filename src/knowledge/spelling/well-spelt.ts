@@ -53,9 +53,10 @@ export function wellSpelt(text: string, isKnown: (folded: string) => boolean = (
   let left = mostLookedUp
   const spelt = text.replace(word, (shown, at: number) => {
     const written = shown.toLowerCase()
+    const isNamed = isName(shown, text, at)
     const asSmall = small.get(written)
-    if (asSmall !== undefined) return asSmall
-    if (isName(shown, text, at) || isSpelt(written) || isKnown(fold(written)) || left === 0) return shown
+    if (asSmall !== undefined) return (isNamed && shown !== written) || isMark(shown, text, at) ? shown : asSmall
+    if (isNamed || isSpelt(written) || isKnown(fold(written)) || left === 0) return shown
     left -= 1
     const meant = meantBy(written)
     if (meant === undefined) return shown
@@ -63,6 +64,13 @@ export function wellSpelt(text: string, isKnown: (folded: string) => boolean = (
     return meant
   })
   return { text: spelt, respelt }
+}
+
+/** A letter beside a number is a class or a date: `3.d`, `d. 14. maj`. */
+function isMark(shown: string, text: string, at: number): boolean {
+  if (shown.length > 1) return false
+  const [before, behind] = [text.slice(Math.max(0, at - 3), at), text.slice(at + 1, at + 4)]
+  return /\d\.? ?$/.test(before) || /^\.? ?\d/.test(behind)
 }
 
 /** What is written with a capital in a sentence is a name, and so are first names anywhere. */

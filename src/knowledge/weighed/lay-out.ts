@@ -1,12 +1,13 @@
 /**
  * Lays a text out for the nets: its sentences, of a very long text those that are most suspect, and their words, each read once.
  */
+import { once } from '../once.js'
 import { isStopWord } from '../stop-words.js'
 import { mostCommon } from '../spelling/lexicon.js'
 import { isListed } from '../word-families.js'
 import { weighedKinds } from './kinds.js'
 import { readNets } from './learnt.js'
-import { gap, readSigns, votesOf, type Part, type ReadWord } from './net.js'
+import { gap, readSigns, votesOf, type Net, type Part, type ReadWord } from './net.js'
 import { read, type Reading } from './reading.js'
 import { quickSignsOf, signsOf } from './word-signs.js'
 
@@ -27,26 +28,55 @@ export const together = 40
 const overlap = 10
 const stride = together - overlap
 
-/** Lays out a text of folded words, with its full stops. What its parts say is the mean of what the nets say. */
-export function layOut(plain: string): LaidOut {
-  const { words, sentences } = readSentences(suspectOf(sentencesOf(plain)))
-  const [first, ...others] = nets.map((net, at) => read(net, words[at] ?? []))
-  const scoresOf = (parts: readonly Part[]) => {
-    const sums = first?.scoresOf(parts) ?? new Float64Array()
-    for (const other of others) other.scoresOf(parts).forEach((score, kind) => (sums[kind] = (sums[kind] ?? 0) + score))
-    return sums.map((sum) => sum / nets.length)
+/** Below this a net is so sure that a text is not of a kind that no other is asked. */
+const sureOfNone = -4.5
+
+/**
+ * Lays out the texts of one turn, of folded words with their full stops; a word that several have is read once. What parts of a text
+ * say is the mean of what the nets say.
+ */
+export function createLayOut(): (plain: string) => LaidOut {
+  const [first, ...others] = readers.map((begin) => begin())
+  return (plain) => {
+    const { words, sentences } = placesOf(suspectOf(sentencesOf(plain)))
+    const ofFirst = first?.(words)
+    const ofOthers = others.map((reader) => once(() => reader(words)))
+    const scoresOf = (parts: readonly Part[]) => {
+      const sums = ofFirst?.scoresOf(parts) ?? new Float64Array()
+      if (sums.every((score) => score < sureOfNone)) return sums
+      for (const other of ofOthers) {
+        const scores = other().scoresOf(parts)
+        scores.forEach((score, kind) => (sums[kind] = (sums[kind] ?? 0) + score))
+      }
+      return sums.map((sum) => sum / nets.length)
+    }
+    return { sentences, scoresOf }
   }
-  return { sentences, scoresOf }
 }
 
 export const lengthOf = ({ from, to }: Part) => to - from
 
-/** A word as each net reads it. */
-type ReadByNets = readonly ReadWord[]
-
-/** Words of our own lists, kept once they are read; no other word that somebody wrote is. Each takes seven kilobytes. */
-const listed = new Map<string, ReadByNets>()
+/** Words of our own lists are kept once they are read; no other word that somebody wrote is. Each takes four kilobytes for each net. */
 const kept = mostCommon(4_000)
+const readers = nets.map(createReader)
+
+/** Lets a net read the words of one turn's texts, each word once. */
+function createReader(net: Net): () => (words: readonly string[]) => Reading {
+  const listed = new Map<string, ReadWord>()
+  return () => {
+    const known = new Map<string, ReadWord>()
+    const wordOf = (word: string) => {
+      if (word === '') return undefined
+      const before = listed.get(word) ?? known.get(word)
+      if (before) return before
+      const seen = readSigns(net, signsOf(word))
+      const isOurs = isStopWord(word) || isListed(word) || kept.has(word)
+      ;(isOurs ? listed : known).set(word, seen)
+      return seen
+    }
+    return (words) => read(net, words.map(wordOf))
+  }
+}
 
 /** The words of each sentence. */
 function sentencesOf(plain: string): string[][] {
@@ -95,28 +125,15 @@ function suspectOf(sentences: string[][]): string[][] {
   return kept.sort((a, b) => a - b).flatMap((at) => [parts[at] ?? []])
 }
 
-/** For each net the words one after the other, with empty ones between the sentences, and where each sentence stands. */
-function readSentences(sentences: readonly string[][]): { words: (ReadWord | undefined)[][]; sentences: Part[] } {
-  const known = new Map<string, ReadByNets>()
-  const words: (ReadByNets | undefined)[] = []
-  const places: Part[] = []
-  for (const sentence of sentences) {
+/** The words one after the other, with empty ones between the sentences, and where each sentence stands. */
+function placesOf(sentences: readonly string[][]): { words: string[]; sentences: Part[] } {
+  const words: string[] = []
+  const places = sentences.map((sentence) => {
     const from = words.length
-    for (const word of sentence) {
-      const read = listed.get(word) ?? known.get(word) ?? readByNets(word)
-      if (isStopWord(word) || isListed(word) || kept.has(word)) listed.set(word, read)
-      else known.set(word, read)
-      words.push(read)
-    }
-    places.push({ from, to: words.length })
-    for (let empty = 0; empty < gap; empty += 1) words.push(undefined)
-  }
-  return { words: nets.map((_, at) => words.map((read) => read?.[at])), sentences: places }
-}
-
-function readByNets(word: string): ReadByNets {
-  const signs = signsOf(word)
-  return nets.map((net) => readSigns(net, signs))
+    words.push(...sentence, ...Array<string>(gap).fill(''))
+    return { from, to: from + sentence.length }
+  })
+  return { words, sentences: places }
 }
 
 /** A sentence, in pieces where it is long. */

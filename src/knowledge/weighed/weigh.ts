@@ -4,7 +4,7 @@
  * the guards' patterns have no sign for. Of a child, when in doubt it speaks up, for an unneeded card costs a minute.
  */
 import { weighedKinds, type WeighedKind } from './kinds.js'
-import { layOut, lengthOf, piecesOf, together, type LaidOut } from './lay-out.js'
+import { createLayOut, lengthOf, piecesOf, together, type LaidOut } from './lay-out.js'
 import type { Part } from './net.js'
 import { leastOfPart, leastOfStory, leastOfText, moreOfShort } from './thresholds.js'
 import {
@@ -44,6 +44,7 @@ export function weigh(plain: string, danish = plain): Weighed {
     named: -Infinity,
     isOfPupilsOnly: isOfPupilsOnly(plain),
   }
+  const layOut = createLayOut()
   const told = tell([...new Set([plain, danish])].map((text) => layOut(withoutLookUp(text))))
   const { sentences } = told
   const count = sentences.reduce((sum, sentence) => sum + lengthOf(sentence), 0)
