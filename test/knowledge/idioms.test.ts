@@ -10,6 +10,7 @@ test.each`
   ${'Karin slår mig snart ihjel med sine regler om hallen'}     | ${'Karin  om hallen'}
   ${'jeg fik nær et hjertestop da mailen kom'}                  | ${'jeg  da mailen kom'}
   ${'kan man skyde genvej ved at ringe i stedet for at skrive'} | ${'kan man  ved at ringe i stedet for at skrive'}
+  ${'læreren slog fast over for eleven at timen var slut'}      | ${'læreren  over for eleven at timen var slut'}
   ${'Over my dead body, he said and smiled'}                    | ${', he said and smiled'}
   ${'she is killing me with her new rules'}                     | ${'she is '}
 `('"$text" is read without its idiom', ({ text, left }: Record<string, string>) => {
@@ -28,6 +29,7 @@ test.each`
   text                                                     | kind
   ${'faren siger han slår mig ihjel hvis jeg ringer igen'} | ${'threats'}
   ${'hun siger hun vil dø'}                                | ${'danger'}
+  ${'han slog fast på armen af hende'}                     | ${'danger'}
   ${'han skød efter drengen med en pistol'}                | ${'danger'}
   ${'moren griner og siger at far slår ham'}               | ${'danger'}
 `('"$text" means what it says', ({ text, kind }: Record<string, string>) => {

@@ -1,7 +1,7 @@
 /** The nets that weigh what is told: how they are written down, and what they say of a part of a text. */
 import { describe, expect, test } from '@jest/globals'
 import { letterOf, mostSteps, readCoarse } from '../../src/knowledge/weighed/letters.js'
-import { createLayOut } from '../../src/knowledge/weighed/lay-out.js'
+import { createLayOut, sureOfNone } from '../../src/knowledge/weighed/lay-out.js'
 import { readNets } from '../../src/knowledge/weighed/learnt.js'
 import { gap, readSigns, type ReadWord } from '../../src/knowledge/weighed/net.js'
 import { read } from '../../src/knowledge/weighed/reading.js'
@@ -55,4 +55,14 @@ test('what a text says is the mean of what the nets say, which learnt with other
     const mean = each.reduce((sum, scores) => sum + (scores[kind] ?? NaN), 0) / nets.length
     expect(score).toBeCloseTo(mean, 4)
   })
+})
+
+test('where the first net is sure that a text is of no kind, what it says counts', () => {
+  const text = 'hvad er fristen for aktindsigt'
+  const [net] = nets
+  const words = text.split(' ').map((word) => readSigns(net, signsOf(word)))
+  const alone = [...read(net, words).scoresOf([{ from: 0, to: words.length }])]
+  expect(Math.max(...alone)).toBeLessThan(sureOfNone)
+  const { sentences, scoresOf } = createLayOut()(text)
+  scoresOf(sentences).forEach((score, kind) => expect(score).toBeCloseTo(alone[kind] ?? NaN, 4))
 })

@@ -16,9 +16,8 @@ export interface LaidOut extends Reading {
   sentences: readonly Part[]
 }
 
-const nets = readNets()
-/** Tells which parts of a very long text are suspect. */
-const [quickNet] = nets
+/** The first tells which parts of a very long text are suspect, and whether the others need be asked. */
+const [firstNet, ...otherNets] = readNets()
 
 /**
  * So many words are weighed together at most where parts are: each sentence and each two that follow each other, and of a sentence
@@ -28,27 +27,28 @@ export const together = 40
 const overlap = 10
 const stride = together - overlap
 
-/** Below this a net is so sure that a text is not of a kind that no other is asked. */
-const sureOfNone = -4.5
+/** Where the first net is below this for all kinds, no other is asked: of no text of the golden sets did both together say more then. */
+export const sureOfNone = -4.5
 
 /**
  * Lays out the texts of one turn, of folded words with their full stops; a word that several have is read once. What parts of a text
- * say is the mean of what the nets say.
+ * say is the mean of what the nets say, or what the first says where it is sure.
  */
 export function createLayOut(): (plain: string) => LaidOut {
-  const [first, ...others] = readers.map((begin) => begin())
+  const readFirst = beginFirst()
+  const readOthers = beginOthers.map((begin) => begin())
   return (plain) => {
     const { words, sentences } = placesOf(suspectOf(sentencesOf(plain)))
-    const ofFirst = first?.(words)
-    const ofOthers = others.map((reader) => once(() => reader(words)))
+    const first = readFirst(words)
+    const others = readOthers.map((readOther) => once(() => readOther(words)))
     const scoresOf = (parts: readonly Part[]) => {
-      const sums = ofFirst?.scoresOf(parts) ?? new Float64Array()
+      const sums = first.scoresOf(parts)
       if (sums.every((score) => score < sureOfNone)) return sums
-      for (const other of ofOthers) {
+      for (const other of others) {
         const scores = other().scoresOf(parts)
         scores.forEach((score, kind) => (sums[kind] = (sums[kind] ?? 0) + score))
       }
-      return sums.map((sum) => sum / nets.length)
+      return sums.map((sum) => sum / (1 + others.length))
     }
     return { sentences, scoresOf }
   }
@@ -58,7 +58,8 @@ export const lengthOf = ({ from, to }: Part) => to - from
 
 /** Words of our own lists are kept once they are read; no other word that somebody wrote is. Each takes four kilobytes for each net. */
 const kept = mostCommon(4_000)
-const readers = nets.map(createReader)
+const beginFirst = createReader(firstNet)
+const beginOthers = otherNets.map(createReader)
 
 /** Lets a net read the words of one turn's texts, each word once. */
 function createReader(net: Net): () => (words: readonly string[]) => Reading {
@@ -100,9 +101,9 @@ function suspectOf(sentences: string[][]): string[][] {
   if (sentences.reduce((sum, { length }) => sum + length, 0) <= mostWords) return sentences
   const known = new Map<string, Float32Array>()
   const suspicionOf = (part: readonly string[]) => {
-    const sums = new Float32Array(quickNet.outBiases.length)
+    const sums = new Float32Array(firstNet.outBiases.length)
     for (const word of part) {
-      const votes = known.get(word) ?? votesOf(quickNet, quickSignsOf(word))
+      const votes = known.get(word) ?? votesOf(firstNet, quickSignsOf(word))
       known.set(word, votes)
       for (let outcome = 0; outcome < sums.length; outcome += 1) {
         sums[outcome] = (sums[outcome] ?? 0) + (votes[outcome] ?? 0)

@@ -13,8 +13,8 @@ const thresholdsOf: Record<WeighedKind, Thresholds> = {
   danger: [
     { words: 2, least: 1.2 },
     { words: 3, least: 0 },
-    { words: 9, least: -0.5 },
-    { words: Infinity, least: -1 },
+    { words: 9, least: -0.8 },
+    { words: Infinity, least: -1.2 },
   ],
   whistleblower: [
     { words: 1, least: Infinity },
@@ -64,8 +64,8 @@ export const leastOfPart = (kind: WeighedKind, count: number) => ofPart[kind] + 
 
 /** What a story must say, all of it and its worst part together. */
 const ofStory: Record<WeighedKind, number> = {
-  danger: 1.8,
-  whistleblower: 2,
+  danger: 1.5,
+  whistleblower: 1.7,
   threats: 1,
   manipulation: 1.5,
   'personal-data': -1.5,

@@ -41,3 +41,10 @@ const pupil =
   / (?:hun|han|ham|hende|[a-z]*barn|barnet|[a-z]*boern|boernene|[a-z]*elev|eleven|elever|eleverne|dreng[a-z]*|pige|pigen|piger|pigerne|unge) /
 /** Whether children are spoken of and nobody who works with them, so that it is hardly staff who are threatened. */
 export const isOfPupilsOnly = (plain: string) => pupil.test(plain) && !staff.test(plain)
+
+const parent =
+  / (?:mor|moren|moderen|far|faren|faderen|foraelder|foraelderen|stedfar|stedfaren|stedmor|papfar|mother|father|dad|mum|mom) /
+const ownChild =
+  / (?:barn|barnet|dreng|drengen|pige|pigen|soen|soennen|datter|datteren|lillebror|lillesoester|storebror|storesoester|child|boy|girl|son|daughter) /
+/** Whether a parent and a child are spoken of: who harms staff before a child, or while holding it, may harm it too. */
+export const isOfFamily = (plain: string) => parent.test(plain) && ownChild.test(plain)

@@ -10,6 +10,7 @@ import { leastOfPart, leastOfStory, leastOfText, moreOfShort } from './threshold
 import {
   asksForDiagnosis,
   isAmongParents,
+  isOfFamily,
   isOnlyAbsent,
   isOfPupilsOnly,
   looksUp,
@@ -43,6 +44,7 @@ export function weigh(plain: string, danish = plain): Weighed {
     danger: -Infinity,
     named: -Infinity,
     isOfPupilsOnly: isOfPupilsOnly(plain),
+    isOfFamily: isOfFamily(plain),
   }
   const layOut = createLayOut()
   const told = tell([...new Set([plain, danish])].map((text) => layOut(withoutLookUp(text))))
@@ -77,6 +79,7 @@ const ofLookUp = 14
 interface Found extends Weighed {
   kinds: Set<WeighedKind>
   isOfPupilsOnly: boolean
+  isOfFamily: boolean
 }
 
 /** What sentences say together, and a piece of one. */
@@ -186,7 +189,8 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
   const ofDanger = aboveOf('danger')
   const enough = clearest?.kind === 'threats' && found.isOfPupilsOnly ? muchClearerThreat : muchClearer
   const behind = clearest && clearest.above > 0 ? scoreOf(clearest.kind) - scoreOf('danger') : 0
-  if (ofDanger <= 0 || behind > enough + besideMore || aboveOf('personal-data') - ofDanger > muchClearerNamed) return
+  const most = found.isOfFamily && ofDanger > toTellBeside ? Infinity : enough + besideMore
+  if (ofDanger <= 0 || behind > most || aboveOf('personal-data') - ofDanger > muchClearerNamed) return
   found.kinds.add('danger')
   found.isDangerClearest ||= behind <= enough
 }
@@ -214,3 +218,5 @@ const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
 const besideMore = 3
+/** A parent who harms staff where a child is spoken of: so far above its threshold the danger to the child is told however clear the threat is. */
+const toTellBeside = 1
