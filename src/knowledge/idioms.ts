@@ -25,7 +25,6 @@ const idioms = [
   'sl(?:å|år|og|ået) (?:et )?slag for',
   'sl(?:å|år|og|ået) to fluer med (?:ét|et) smæk',
   'sl(?:å|år|og|ået) koldt vand i blodet',
-  // Not a child, or somebody's things.
   'sl(?:å|år|og|ået) fast(?= (?:over for|at|i (?:lov|bekendtgørelse|referat|brev|afgørelse)))',
   'bid(?:e|er)? hovedet af al skam',
   'ryg(?:e|er)? i totterne på hinanden|røg i totterne på hinanden',

@@ -55,6 +55,7 @@ export function wellSpelt(text: string, isKnown: (folded: string) => boolean = (
     const written = shown.toLowerCase()
     const isNamed = isName(shown, text, at)
     const asSmall = small.get(written)
+    // A name in small letters is more often the small word: "elle" is "eller".
     if (asSmall !== undefined) return (isNamed && shown !== written) || isMark(shown, text, at) ? shown : asSmall
     if (isNamed || isSpelt(written) || isKnown(fold(written)) || left === 0) return shown
     left -= 1

@@ -27,7 +27,7 @@ export const together = 40
 const overlap = 10
 const stride = together - overlap
 
-/** Where the first net is below this for all kinds, no other is asked: of no text of the golden sets did both together say more then. */
+/** Where the first net is below this for all kinds, no other is asked: none of the golden sets' texts was of a kind for both then. */
 export const sureOfNone = -4.5
 
 /**

@@ -1,5 +1,6 @@
 /** What a text shows that its weighing must allow for: each asks a text of folded words, with a blank at both ends. */
 import { nameless } from '../named-person.js'
+import { parent, words } from '../sign.js'
 
 const lookUp = /^ (?:(?:find|vis|hent|aabn) (?:mig )?)?(?:frase|frasen|klarret|klagevej|regel) /
 /** Who looks a phrase or an entry up by its title asks for a text there is, not for one to be written. */
@@ -42,9 +43,9 @@ const pupil =
 /** Whether children are spoken of and nobody who works with them, so that it is hardly staff who are threatened. */
 export const isOfPupilsOnly = (plain: string) => pupil.test(plain) && !staff.test(plain)
 
-const parent =
-  / (?:mor|moren|moderen|far|faren|faderen|foraelder|foraelderen|stedfar|stedfaren|stedmor|papfar|mother|father|dad|mum|mom) /
-const ownChild =
-  / (?:barn|barnet|dreng|drengen|pige|pigen|soen|soennen|datter|datteren|lillebror|lillesoester|storebror|storesoester|child|boy|girl|son|daughter) /
+const grownUp = words(`(?:${parent}|mother|father|dad|mum|mom)`)
+/** No pronouns: he who threatens is one, too. */
+const theirChild =
+  / (?:barn|barnet|dreng|drengen|pige|pigen|soen|soennen|datter|datteren|lillebror|lillesoester|child|boy|girl|son|daughter) /
 /** Whether a parent and a child are spoken of: who harms staff before a child, or while holding it, may harm it too. */
-export const isOfFamily = (plain: string) => parent.test(plain) && ownChild.test(plain)
+export const isOfFamily = (plain: string) => grownUp.test(plain) && theirChild.test(plain)

@@ -187,9 +187,10 @@ function addKinds(scores: Float64Array, leastOf: (kind: WeighedKind) => number, 
   }
   if (aboveOf('personal-data') > Math.max(0, clearest?.above ?? 0)) found.kinds.add('personal-data')
   const ofDanger = aboveOf('danger')
-  const enough = clearest?.kind === 'threats' && found.isOfPupilsOnly ? muchClearerThreat : muchClearer
+  const isThreat = clearest?.kind === 'threats'
+  const enough = isThreat && found.isOfPupilsOnly ? muchClearerThreat : muchClearer
   const behind = clearest && clearest.above > 0 ? scoreOf(clearest.kind) - scoreOf('danger') : 0
-  const most = found.isOfFamily && ofDanger > toTellBeside ? Infinity : enough + besideMore
+  const most = isThreat && found.isOfFamily && ofDanger > toTellBeside ? Infinity : enough + besideMore
   if (ofDanger <= 0 || behind > most || aboveOf('personal-data') - ofDanger > muchClearerNamed) return
   found.kinds.add('danger')
   found.isDangerClearest ||= behind <= enough
@@ -218,5 +219,5 @@ const muchClearer = 0.3
 const muchClearerThreat = 3
 const muchClearerNamed = 1
 const besideMore = 3
-/** A parent who harms staff where a child is spoken of: so far above its threshold the danger to the child is told however clear the threat is. */
+/** Where a parent threatens staff and a child is spoken of, a danger so far above its threshold is told however clear the threat is. */
 const toTellBeside = 1
