@@ -44,6 +44,15 @@ export const emergencySigns: readonly Sign[] = [
   // Who counts again means the children themselves; who is out with them may lack something of theirs.
   ...bothWays(counting).map((pattern) => ({ name: 'missing', pattern, unless: unlessOnPaper })),
   ...bothWays(out).map((pattern) => ({ name: 'missing', pattern, unless: unlessOnPaper, least: hardly })),
+  // As many as there should be are no fewer.
+  {
+    name: 'missing',
+    pattern: words(
+      '(?:talt|taeller|talte) (?:[a-z]+ ){0,4}?([0-9]{1,2}) (?:boern |elever |hoveder )?(?:og |men )?(?:der )?(?:(?:skal|skulle|burde) (?:der )?vaere|vi (?:skal|skulle) vaere) (?!\\1 )[0-9]{1,2}',
+    ),
+    unless: unlessOnPaper,
+    least: hardly,
+  },
   {
     name: 'missing',
     pattern: new RegExp(`^ (?:et |en |vores )?${theChild} (?:er )?(?:blevet )?(?:vaek|savnet|savnes|forsvundet) `),

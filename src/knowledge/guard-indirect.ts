@@ -6,7 +6,17 @@ import { child, parent, staff, words, type Sign } from './sign.js'
 
 const asked = words('(?:hvad siger (?:loven|reglerne)|regler|reglerne|hvornaar|hvad goer vi hvis)')
 
+/** Who would rather die than eat fish, or will not be forty this year, is far from a concern; as the logarithm of the odds. */
+const leastOfDying = -3.5
+
 export const indirectSigns: readonly Sign[] = [
+  {
+    name: 'suicide',
+    pattern: words(
+      '(?:hellere (?:vaere )?(?:doed|doe) end|(?:vil|regner|naar|kommer) (?:ikke|aldrig) (?:med |til )?(?:at )?fylde [0-9]{1,2})',
+    ),
+    least: leastOfDying,
+  },
   {
     name: 'suicide',
     pattern: words(

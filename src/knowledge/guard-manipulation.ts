@@ -105,7 +105,13 @@ const signs: readonly Sign[] = [
   {
     name: 'instruction',
     pattern: words(
-      '(?:du er nu|fra nu af er du|lad som om du|opfoer dig som|spil rollen som|svar som om du|udgiv dig for)',
+      '(?:den skjulte (?:tekst|prompt|instruks|instruktion)|(?:slaa|sluk) (?:advarslerne|forbeholdene|filtrene)|sig (?:bare )?at kilden er)',
+    ),
+  },
+  {
+    name: 'instruction',
+    pattern: words(
+      '(?:du er nu|fra nu af (?:er|hedder) du|naar jeg siger (?:[a-z]+ ){1,3}?(?:maa|skal) du (?:svare|sige|glemme)|lad som om du|opfoer dig som|spil rollen som|svar som om du|udgiv dig for)',
     ),
   },
   {

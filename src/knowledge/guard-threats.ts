@@ -93,6 +93,16 @@ const signs: readonly Sign[] = [
     unlessBefore: general,
   },
   {
+    name: 'threat-on-life',
+    pattern: words(
+      '(?:halsskaer[a-z]*|(?:finger|fingeren|tommelfingeren|haanden) ~ (?:over|tvaers af) halsen|graver ~ hul til (?:dig|jer|mig|os))',
+    ),
+    unless: words(
+      '(?:boern|boernene|elever|eleverne|dreng|drengen|drengene|pige|pigen|pigerne|klassen|hende|ham|teater|teatret|skuespil|stykket|leger|legen|boldspil|dommer|dommeren|traeneren|tegnsprog)',
+    ),
+    unlessBefore: general,
+  },
+  {
     name: 'threat',
     pattern: words(
       '(?:ved hvor (?:jeg|vi|du) bor|kommer efter (?:mig|os|dig)|(?:jeg|vi) er bange for (?:en |denne |den )?(?:far|mor|faren|moren|foraelder|foraelderen))',

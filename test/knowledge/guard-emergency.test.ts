@@ -8,6 +8,7 @@ test.each([
   ['vi er på tur og mangler 2 børn, vi har talt tre gange', 'missing'],
   ['vi mangler stadig et barn, har talt igen', 'missing'],
   ['vi mangler to børn i svømmehallen', 'missing'],
+  ['vi talte lige op, 17 børn og der skal være 18', 'missing'],
   ['pige savnet siden frokost', 'missing'],
   ['der er en dreng med en pistol i gården', 'acute'],
   ['barnet fik for meget medicin i går', 'acute'],
@@ -44,6 +45,8 @@ test.each([
   'læreren slog fast at reglerne gælder',
   'pædagogen kastede bolden til børnene',
   'jakken er væk',
+  'vi talte 21 børn og der skal være 21, så alt er godt',
+  'talte 14 stole, der skal være 16',
 ])('"%s" is none', (text) => {
   expect(guardsIn(text).map(({ kind }) => kind)).not.toContain('danger')
 })

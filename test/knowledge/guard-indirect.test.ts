@@ -17,6 +17,8 @@ test.each([
   'drengen tør ikke gå hjem fordi far er fuld',
   'barnet vil ikke hjem',
   'a girl says her father hits her',
+  'en dreng skrev at han hellere vil være død end gå hjem',
+  'hun siger hun aldrig når at fylde 12',
 ])('"%s" is danger', (text) => {
   expect(guard(text)?.kind).toBe('danger')
 })
@@ -35,6 +37,8 @@ test.each([
   'far vil have en kopi af underretningen',
   'vi skal slå stillingen op',
   'Far slår græs på arbejdsdagen, er han så forsikret?',
+  'den ene kollega vil hellere dø end have gårdvagt, kan man bytte',
+  'jeg vil ikke fylde 50 på en kursusdag, kan jeg flytte den',
   'Det er rent selvmord at lægge mødet samme aften som landskampen',
   'Må vi holde en pædagogisk dag om selvmordsforebyggelse',
   'Jeg blev slået af, hvor grundig klagen var',
