@@ -4,7 +4,7 @@
  * text is weighed as not quite unlikely to tell of danger.
  */
 import { nameless } from './named-person.js'
-import { child, parent, words, type Sign } from './sign.js'
+import { child, hardly, parent, words, type Sign } from './sign.js'
 import { onPaper } from './weighed/turns-of-phrase.js'
 
 const some = '(?:et|en|to|tre|fire|[0-9]+|nogle|flere)'
@@ -14,8 +14,7 @@ const theChild = '(?:barn|barnet|dreng|drengen|pige|pigen|elev|eleven)'
 const adult =
   '(?:personalet|laereren|laerer|[a-z]+laereren|paedagogen|paedagog|vikaren|vikar|medhjaelperen|medhjaelper|underviseren|underviser|kollega|kollegaen|traeneren|chauffoeren|lederen|leder)'
 
-/** As logarithms of odds: not likely but possible, rather unlikely, nearly as likely as not. */
-const hardly = -3.5
+/** As logarithms of odds: rather unlikely, nearly as likely as not. */
 const possibly = -2.5
 const likely = -1
 

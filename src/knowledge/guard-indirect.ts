@@ -2,20 +2,18 @@
  * Signs of danger that are told without the plain words: pills and cuts, not wanting to be here, a grown-up in the
  * room at night, weapons, threats to kill, a child that is never fed.
  */
-import { child, parent, staff, words, type Sign } from './sign.js'
+import { child, hardly, parent, staff, words, type Sign } from './sign.js'
 
 const asked = words('(?:hvad siger (?:loven|reglerne)|regler|reglerne|hvornaar|hvad goer vi hvis)')
 
-/** Who would rather die than eat fish, or will not be forty this year, is far from a concern; as the logarithm of the odds. */
-const leastOfDying = -3.5
-
 export const indirectSigns: readonly Sign[] = [
+  // Others would rather die than eat fish, or will not be forty this year.
   {
     name: 'suicide',
     pattern: words(
       '(?:hellere (?:vaere )?(?:doed|doe) end|(?:vil|regner|naar|kommer) (?:ikke|aldrig) (?:med |til )?(?:at )?fylde [0-9]{1,2})',
     ),
-    least: leastOfDying,
+    least: hardly,
   },
   {
     name: 'suicide',

@@ -107,6 +107,10 @@ const signs: readonly Sign[] = [
     pattern: words(
       '(?:den skjulte (?:tekst|prompt|instruks|instruktion)|(?:slaa|sluk) (?:advarslerne|forbeholdene|filtrene)|sig (?:bare )?at kilden er)',
     ),
+    // Files and machines have hidden text and warnings, too.
+    unless: words(
+      '(?:hvordan|[a-z]*dokument|[a-z]*dokumentet|[a-z]*dokumenter|word|excel|pdf|filen|filer|regneark|regnearket|mailen|aula|skaerm|skaermen|computer|computeren|printer|printeren|kopimaskinen|ipad|telefonen|aktindsigt)',
+    ),
   },
   {
     name: 'instruction',

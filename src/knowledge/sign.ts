@@ -46,6 +46,9 @@ function sentenceAt(plain: string, at: number): string {
 
 const fullStop = ' . '
 
+/** As the logarithm of the odds: not likely, but possible. */
+export const hardly = -3.5
+
 export const child =
   '(?:et barn|barnet|barn|en elev|eleven|elev|en pige|pigen|pige|en dreng|drengen|dreng|datteren|datter|soennen|soen|teenager|han|hun|ham|hende|boernene|boern|drengene|pigerne|lillesoester|lillebror|storesoester|storebror)'
 export const parent =

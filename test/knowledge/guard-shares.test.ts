@@ -12,7 +12,7 @@ const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
   return among.filter(holds).length / among.length
 }
 
-// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of threats one in six meets the card for danger first, with their own below. Of the fresh ordinary ones half were made as like as can be, of the others many; half of those learnt from were written where the guards had erred. Half of the held ones were written to hold what nobody else thinks of: half of their wrongdoing is rough treatment of children, most of which meets the card for danger first, and their ordinary ones tell of innocent things in words that frighten.
+// What the fresh ones gave when they were asked for the first time is in docs/search.md. Of threats one in six meets the card for danger first, with their own below. Of the fresh ordinary ones half were made as like as can be, of the others many; half of those learnt from were written where the guards had erred. Half of the held ones were written to hold what nobody else thinks of: much of their wrongdoing is rough treatment of children, most of which meets the card for danger first, and their ordinary ones tell of innocent things in words that frighten.
 describe.each`
   split      | whistleblower | personalData | threats | manipulation | ordinary
   ${'dev'}   | ${0.91}       | ${0.9}       | ${0.79} | ${0.83}      | ${0.1}

@@ -96,7 +96,9 @@ describe('lets pass', () => {
     ${'moren blev truet på livet af sin eksmand, må vi sige det videre'}
     ${'hvad er de skjulte regler i kommunikation med vrede forældre'}
     ${'can parents complain anonymously'}
-    ${'hvordan slår man advarsler fra på printeren'}
+    ${'hvem kan slå advarslerne fra på printeren'}
+    ${'kan man slå filtrene fra i excel'}
+    ${'forældre kan se den skjulte tekst i vores pdf, er det et databrud'}
     ${'may one report to the municipality anonymously'}
     ${'kan vi underrette anonymt ved ulovligt fravær'}
     ${'kan jeg rette en fejl i et notat'}
