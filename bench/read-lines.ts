@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { wishKinds } from '../src/knowledge/wishes.js'
 import type { SearchDocument } from '../src/knowledge/documents.js'
 
 const documentSchema = z.object({
@@ -54,6 +55,9 @@ const guardedSchema = z.strictObject({
 })
 type Guarded = z.infer<typeof guardedSchema>
 
+/** A message that wishes for a command, or for none; nothing is learnt from these. */
+const wishSchema = z.strictObject({ text: z.string(), kind: z.enum([...wishKinds, 'none']) })
+
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.flatMap((line) => (line.trim() ? [schema.parse(JSON.parse(line))] : []))
@@ -63,4 +67,5 @@ export const readDocuments = (path: string): SearchDocument[] => readLines(path,
 export const readQueries = (path: string): Query[] => readLines(path, querySchema)
 export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)
 export const readConcerns = (path: string): Concern[] => readLines(path, concernSchema)
+export const readWished = (path: string) => readLines(path, wishSchema)
 export const readGuarded = (path: string): Guarded[] => readLines(path, guardedSchema)

@@ -5,14 +5,17 @@
 import { contactLine } from '../cards/contact-line.js'
 import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
+import { tellsOfDissatisfaction } from '../knowledge/dissatisfaction.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
 import { answerReply, shortAnswerReply, type Cited } from './answer-reply.js'
 import { askPersonSuggestion } from './ask-person.js'
 import { countDeadline } from './count-deadline.js'
+import type { Command } from '../texts/da-commands.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
+import { commandToOffer } from './commands.js'
 import { letOthersIn } from './let-others-in.js'
 import { cardSuggestion } from './open-card.js'
 import { stopped } from './stopped.js'
@@ -82,7 +85,10 @@ function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply 
       return {
         kind: 'text',
         text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`,
-        suggestions: [...suggestions, askPersonSuggestion(question, deps)].slice(0, MAX_SUGGESTIONS),
+        suggestions: eachOnce([...offered(question, deps), ...suggestions, askPersonSuggestion(question, deps)]).slice(
+          0,
+          MAX_SUGGESTIONS,
+        ),
       }
     }
     case 'unknown-label': {
@@ -92,9 +98,12 @@ function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply 
     case 'no-answer': {
       const { organisation } = deps.knowledge()
       const unit = organisation.contacts['klageenhed']?.navn ?? ''
-      const text = `${texts.dialogs.noAnswer(unit)}\n\n${contactLine('klageenhed', organisation, texts)}`
-      const suggestions = [askPersonSuggestion(question, deps), saying(texts.dialogs.commands.help)]
-      return { kind: 'text', text, suggestions }
+      const toDo = offered(question, deps)
+      const toLog = toDo.some(({ says }) => says === texts.dialogs.commands.log)
+      const said = toLog ? texts.dialogs.noAnswerButLog(unit) : texts.dialogs.noAnswer(unit)
+      const text = `${said}\n\n${contactLine('klageenhed', organisation, texts)}`
+      const suggestions = [...toDo, askPersonSuggestion(question, deps), saying(texts.dialogs.commands.help)]
+      return { kind: 'text', text, suggestions: eachOnce(suggestions).slice(0, MAX_SUGGESTIONS) }
     }
   }
 }
@@ -112,10 +121,29 @@ function suggestionsAfter(best: Cited, hits: readonly Cited[], question: string,
   const phrases = further.filter(({ collection }) => collection === 'phrases')
   const others = further.filter(({ collection }) => collection !== 'phrases')
   const pointing = [...phrases.slice(0, MAX_SUGGESTIONS - 1), ...others].map(pointingTo)
-  const onward = [...cardSuggestion(best.entry, texts), wholeTextSuggestion(best.entry, texts), ...pointing]
+  const cards = [...offered(question, deps), ...cardSuggestion(best.entry, texts)]
+  const onward = [...eachOnce(cards), wholeTextSuggestion(best.entry, texts), ...pointing]
   const kept = onward.slice(0, best.passage.certainty === 'M?' ? MAX_SUGGESTIONS - 1 : MAX_SUGGESTIONS)
   return [...kept, askPersonSuggestion(question, deps)].slice(0, MAX_SUGGESTIONS)
 }
+
+/** What the message may have wished for instead of an answer; who tells of a dissatisfied parent may want to log it. */
+function offered(question: string, { knowledge, texts }: Dependencies): Suggestion[] {
+  const { log, myCases, help } = texts.dialogs.commands
+  const buttons: Partial<Record<Command, string>> = {
+    log,
+    'my-cases': myCases,
+    help,
+    'find-phrase': texts.phrase.commands.find,
+    'find-route': texts.route.commands.find,
+  }
+  const command = tellsOfDissatisfaction(question) ? 'log' : commandToOffer(question, knowledge())
+  const button = command && buttons[command]
+  return button ? [saying(button)] : []
+}
+
+const eachOnce = (all: readonly Suggestion[]) =>
+  all.filter(({ says }, at) => all.findIndex((other) => other.says === says) === at)
 
 /** The button shows the title, which people understand; it sends the label, which the search understands. */
 function pointingTo({ title, label }: Entry): Suggestion {

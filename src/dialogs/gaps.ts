@@ -4,6 +4,7 @@
  */
 import { gapsCard } from '../cards/gaps-card.js'
 import type { Outcome } from '../knowledge/answer.js'
+import { tellsOfDissatisfaction } from '../knowledge/dissatisfaction.js'
 import { gapKey, withoutPersonalData, type GapKind } from '../knowledge/gap.js'
 import { guard } from '../knowledge/guards.js'
 import { authorize } from './authorize.js'
@@ -15,7 +16,9 @@ const PAGE_SIZE = 10
 /** Notes a question that got no answer. */
 export function noteGap(outcome: Outcome, question: string, deps: Dependencies): void {
   if (outcome.kind === 'unknown-label') note('unknown-label', question, [], deps)
-  else if (outcome.kind === 'no-answer' && outcome.reason === 'nothing-fits') note('no-answer', question, [], deps)
+  if (outcome.kind !== 'no-answer' || outcome.reason !== 'nothing-fits') return
+  // Who tells of a dissatisfied parent asks nothing that an entry could answer.
+  if (!tellsOfDissatisfaction(question)) note('no-answer', question, [], deps)
 }
 
 /** Notes a 👎: which passages it was for, and the reason unless a guard would stop it. */

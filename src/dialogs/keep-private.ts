@@ -5,7 +5,8 @@
 import { readCardRequest } from '../knowledge/card-request.js'
 import { guard } from '../knowledge/guards.js'
 import { questionHandedOn } from './ask-person.js'
-import { readCommand, type Command } from './commands.js'
+import { readCommand, readWish } from './commands.js'
+import type { Command } from '../texts/da-commands.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { mayExport } from './export-period.js'
@@ -20,15 +21,15 @@ export function belongsInPrivate(turn: Said, { knowledge }: Dependencies): boole
   if (turn.place.kind === 'personal') return false
   const command = readCommand(turn.text)
   if (command) return isPersonal(command, turn)
-  const stopped = guard(turn.text)
+  const wish = readWish(turn.text, knowledge())
+  const stopped = wish ? undefined : guard(turn.text)
   if (stopped) return mustNotShow(stopped.kind)
   if (questionHandedOn(turn.text) !== undefined) return true
   if (readExportWish(turn.text)) return mayExport(turn.person)
   const request = readCardRequest(turn.text)
-  return (
-    request?.kind === 'find-phrase' ||
-    (request?.kind === 'phrase' && knowledge().byLabel(`Frase ${request.id}`) !== undefined)
-  )
+  if (request?.kind === 'find-phrase') return true
+  if (request?.kind === 'phrase' && knowledge().byLabel(`Frase ${request.id}`) !== undefined) return true
+  return wish !== undefined && isPersonal(wish, turn)
 }
 
 /** Of somebody who names people the message itself must go; of a whistleblower not even that much is said. */
@@ -71,6 +72,7 @@ function isPersonal(command: Command, { person, place }: Said): boolean {
       return maySeeTrends(person) && !place.isUnit
     case 'find-route':
     case 'help':
+    case 'thanks':
       return false
   }
 }

@@ -6,6 +6,7 @@ import type { Texts } from '../texts/da.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { openRoute } from './find-route.js'
+import { saying } from './greet.js'
 import { findPhrase, openPhrase } from './use-phrase.js'
 
 /** The card that a message asks for; nothing when it asks for something else, or a guard would stop it. */
@@ -23,9 +24,12 @@ export function openCard(turn: Turn & { kind: 'said' }, deps: Dependencies): Rep
   }
 }
 
-/** A phrase is there to be used and a route to be followed: the card is the first thing to offer. */
+/** The entry that tells what logging is for. */
+const aboutLogging = 'tidlig-utilfredshed'
+
+/** A phrase is there to be used, a route to be followed, and who reads about logging may want to: the card is the first thing to offer. */
 export function cardSuggestion(entry: Entry, texts: Texts): Suggestion[] {
   if (entry.collection === 'phrases') return [{ title: texts.phrase.commands.fill, says: entry.label }]
   if (entry.collection === 'routes') return [{ title: texts.route.commands.open, says: texts.route.says(entry.id) }]
-  return []
+  return entry.collection === 'rules' && entry.id === aboutLogging ? [saying(texts.dialogs.commands.log)] : []
 }

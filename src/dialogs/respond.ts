@@ -20,7 +20,7 @@ import { draftFromGap } from './draft-from-gap.js'
 import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
-import { readCommand } from './commands.js'
+import { readCommand, readWish } from './commands.js'
 import { letOthersIn } from './let-others-in.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
@@ -33,6 +33,7 @@ import { maySeeQueue, showQueue, takeFromQueue } from './show-queue.js'
 import { choosePhrase, fillInPhrase, findPhrase, openPhrase } from './use-phrase.js'
 import { openWholeText, showWholeText } from './whole-text.js'
 import { openWithdrawal, withdrawCase } from './withdraw-case.js'
+import type { Command } from '../texts/da-commands.js'
 import { textsIn } from '../texts/languages.js'
 
 /** The dialogs get `texts` in the language of the turn. */
@@ -67,13 +68,25 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
 async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> {
   if (belongsInPrivate(turn, deps)) return toPrivateChat(turn, deps)
   await letOthersIn(turn.text)
-  switch (readCommand(turn.text)) {
+  const command = readCommand(turn.text)
+  if (command) return obey(command, turn, deps)
+  const asked = exportByNumber(turn, deps) ?? handOn(turn, deps) ?? openCard(turn, deps) ?? openWholeText(turn, deps)
+  if (asked) return asked
+  const wish = readWish(turn.text, deps.knowledge())
+  return wish ? obey(wish, turn, deps) : ask(turn, deps)
+}
+
+/** For those who may not, the words of some commands are a question like any other. */
+function obey(command: Command, turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> | Reply[] {
+  switch (command) {
     case 'log':
       return startReport(turn, deps)
     case 'my-cases':
       return showMyCases(turn, deps)
     case 'help':
       return help(deps)
+    case 'thanks':
+      return [{ kind: 'text', text: deps.texts.dialogs.thanks }]
     case 'ask-person':
       return startQuestion(turn, '', deps)
     case 'gaps':
@@ -90,14 +103,6 @@ async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies):
       return findPhrase(turn, '', deps)
     case 'find-route':
       return findRoute(turn, deps)
-    case undefined:
-      return (
-        exportByNumber(turn, deps) ??
-        handOn(turn, deps) ??
-        openCard(turn, deps) ??
-        openWholeText(turn, deps) ??
-        ask(turn, deps)
-      )
   }
 }
 

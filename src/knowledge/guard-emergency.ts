@@ -29,6 +29,8 @@ const out =
 const unlessOnPaper = words(onPaper)
 
 export const emergencySigns: readonly Sign[] = [
+  { name: 'acute', pattern: words('ring (?:til )?112'), least: hardly },
+  { name: 'acute', pattern: words('(?:skole)?skyderi (?:nu|igang|i gang|her|paa (?:vores )?skolen?)'), least: hardly },
   {
     name: 'missing',
     pattern: words(`${children} (?:er|blev) ~ (?:glemt|efterladt|ladt tilbage) (?:i|paa|ved)`),

@@ -12,6 +12,7 @@ import { createLookUp, type LookUp } from './look-up.js'
 import { organisationSchema, type Organisation } from './organisation.js'
 import { readEntry } from './read-entry.js'
 import { readYaml } from './read-front.js'
+import { learnWishes, wishKinds, type WishExample, type Wishes } from './wishes.js'
 
 /** Everything the bot can answer from. */
 export interface Knowledge {
@@ -22,6 +23,8 @@ export interface Knowledge {
   index: KnowledgeIndex
   /** For finding an entry while somebody is still typing. */
   lookUp: LookUp
+  /** Tells a wish for a command from a question. */
+  wishes: Wishes
 }
 
 /** An entry that an approved one with the same label has taken the place of. Files are relative to the content folder. */
@@ -37,6 +40,7 @@ export interface Content {
   organisation: Organisation | undefined
   /** Questions that no entry answers. */
   elsewhere: readonly string[]
+  wishes: readonly WishExample[]
   replaced: Replaced[]
   faults: Fault[]
 }
@@ -50,14 +54,17 @@ export function* loadInSteps(contentDir: string): Steps<Knowledge> {
     const remedy = 'Sæt CONTENT_DIR til mappen med indhold.'
     throw new ContentError([{ file: contentDir, problem: 'Mappen findes ikke.', remedy }])
   }
-  const { entries, organisation, elsewhere, faults } = readContent(contentDir)
+  const { entries, organisation, elsewhere, wishes: wished, faults } = readContent(contentDir)
   if (faults.length > 0 || !organisation) throw new ContentError(faults)
   const labels = new Map(entries.map((entry) => [entry.label.toLowerCase(), entry]))
   const byLabel = (label: string) => labels.get(label.toLowerCase())
   yield
   const index = yield* indexEntries(entries, elsewhere)
   yield
-  return { entries, organisation, byLabel, index, lookUp: createLookUp(entries, byLabel) }
+  const headings = entries.flatMap(({ passages }) => passages.map(({ heading }) => heading))
+  const wishes = yield* learnWishes(wished, [...entries.flatMap(asksFor), ...elsewhere], headings)
+  yield
+  return { entries, organisation, byLabel, index, lookUp: createLookUp(entries, byLabel), wishes }
 }
 
 /** Reads the folder and tells the faults beside what could be read. */
@@ -79,7 +86,9 @@ export function readContent(contentDir: string): Content {
   }
   const { current, replaced } = withoutReplaced(entries)
   faults.push(...checkReferences(current, organisation, known))
-  return { entries: current, organisation, elsewhere: readElsewhere(contentDir, faults), replaced, faults }
+  const elsewhere = readLines(contentDir, 'elsewhere.txt', faults).map(({ line }) => line)
+  const wishes = readWishes(contentDir, faults)
+  return { entries: current, organisation, elsewhere, wishes, replaced, faults }
 }
 
 /** Where one of several entries with the same label is approved, it stands, and the drafts step back. */
@@ -97,6 +106,14 @@ function withoutReplaced(entries: readonly Entry[]): { current: Entry[]; replace
   }
   return { current, replaced }
 }
+
+/** What somebody says who wants to read an entry: its names and its example questions. */
+const asksFor = ({ label, title, questions, passages }: Entry) => [
+  label,
+  title,
+  ...questions,
+  ...passages.flatMap((passage) => passage.questions),
+]
 
 /** Files of a collection in natural order, so that guide 3 comes before guide 12. */
 function filesOf(contentDir: string, collection: Collection, faults: Fault[]): string[] {
@@ -127,12 +144,27 @@ function readOrganisation(contentDir: string, faults: Fault[]): Organisation | u
   return value
 }
 
-/** What others answer, one question a line; `#` begins a note. A base may do without. */
-function readElsewhere(contentDir: string, faults: Fault[]): string[] {
-  const file = 'elsewhere.txt'
+/** What is one a line; `#` begins a note. A base may do without the file. Lines are numbered from 1. */
+function readLines(contentDir: string, file: string, faults: Fault[]): { line: string; number: number }[] {
   if (!existsSync(join(contentDir, file))) return []
   const lines = (readText(contentDir, file, faults) ?? '').split(/\r?\n/).map((line) => line.trim())
-  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+  return lines
+    .map((line, place) => ({ line, number: place + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'))
+}
+
+/** Each line names a command, or none, and says how somebody may wish for it. */
+function readWishes(contentDir: string, faults: Fault[]): WishExample[] {
+  const file = 'wishes.txt'
+  return readLines(contentDir, file, faults).flatMap(({ line, number }) => {
+    const [, name, text] = /^([a-z-]+):(.+)$/.exec(line) ?? []
+    const kind = [...wishKinds, 'none' as const].find((known) => known === name)
+    if (kind && text) return [{ kind, text: text.trim() }]
+    const problem = `Linje ${number} begynder ikke med et ønske, botten kender.`
+    const remedy = `Begynd linjen med et af disse og et kolon: ${[...wishKinds, 'none'].join(', ')}.`
+    faults.push({ file, problem, remedy })
+    return []
+  })
 }
 
 /** UTF-8 only: other encodings would turn æ, ø and å into signs nobody can search for. */

@@ -125,5 +125,8 @@ export const commandWordings = {
     'hent excel',
     'hent csv',
   ],
+  thanks: ['tak', 'tusind tak', 'mange tak', 'tak for hjælpen', 'tak for svaret', 'farvel', 'ok', 'okay'],
   gaps: ['huller', 'vis huller', 'se huller', 'hullerne', 'huller i vidensbasen', 'hvad mangler'],
 } as const
+
+export type Command = keyof typeof commandWordings

@@ -20,6 +20,8 @@ export const dialogs = {
     'Skriv aldrig CPR-numre eller børns navne. Ved akut fare: ring **112**.',
   ],
 
+  thanks: 'Det var så lidt. Skriv bare, når der er noget.',
+
   answer: {
     sources: 'Kilder',
     also: 'Se også',
@@ -39,6 +41,8 @@ export const dialogs = {
   choices: 'Mente du en af dem her?',
 
   noAnswer: (unit: string) => `Det ved jeg ikke. Prøv med andre ord, eller spørg ${unit}. De kan hjælpe dig.`,
+  noAnswerButLog: (unit: string) =>
+    `Det har jeg ikke et svar på. Er en forælder ved at blive utilfreds? Skriv **log utilfredshed**, så hjælper ${unit}, før det bliver en klage.`,
   unknownLabel: (label: string) => `**${label}** kender jeg ikke. Den står ikke i min vidensbase.`,
   contact: (name: string, details: string) => (details ? `**${name}**: ${details}` : `**${name}**`),
   missing: (what: string, name: string) => `[${what} til ${name} mangler]`,

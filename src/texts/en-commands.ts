@@ -1,7 +1,7 @@
 /** What people write for each command in English. Only a message that is nothing but one of these counts. */
-import type { commandWordings as danish } from './da-commands.js'
+import type { Command } from './da-commands.js'
 
-export const commandWordings: Readonly<Record<keyof typeof danish, readonly string[]>> = {
+export const commandWordings: Readonly<Record<Command, readonly string[]>> = {
   log: [
     'log dissatisfaction',
     'log a dissatisfaction',
@@ -94,5 +94,6 @@ export const commandWordings: Readonly<Record<keyof typeof danish, readonly stri
     'key figures',
   ],
   export: ['export', 'export the period', 'export period', 'export cases', 'make an export', 'get excel', 'get csv'],
+  thanks: ['thanks', 'thank you', 'many thanks', 'thanks for the help', 'thank you for your help', 'goodbye', 'bye'],
   gaps: ['gaps', 'show gaps', 'see gaps', 'the gaps', 'gaps in the knowledge base', 'what is missing'],
 }

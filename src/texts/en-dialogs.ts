@@ -21,6 +21,8 @@ export const dialogs: typeof danish = {
     'Never write CPR numbers or children’s names. In acute danger: call **112**.',
   ],
 
+  thanks: 'You are welcome. Just write when there is something.',
+
   answer: {
     sources: 'Sources',
     also: 'See also',
@@ -40,6 +42,8 @@ export const dialogs: typeof danish = {
 
   noAnswer: (unit) =>
     `I don’t know that. My texts are in Danish, so try asking in Danish, with other words. Or ask ${unit}. They can help you.`,
+  noAnswerButLog: (unit) =>
+    `I have no answer to that. Is a parent becoming dissatisfied? Write **log dissatisfaction**, and ${unit} helps before it becomes a complaint.`,
   unknownLabel: (label) => `I don’t know **${label}**. It is not in my knowledge base.`,
   contact: (name, details) => (details ? `**${name}**: ${details}` : `**${name}**`),
   missing: (what, name) => `[${what} of ${name} is missing]`,

@@ -50,7 +50,7 @@ export function createLayOut(): (plain: string) => LaidOut {
       }
       return sums.map((sum) => sum / (1 + others.length))
     }
-    return { sentences, scoresOf }
+    return { sentences, scoresOf, dissatisfactionOf: (parts) => first.dissatisfactionOf(parts) }
   }
 }
 

@@ -7,6 +7,9 @@ const { exp, log, max } = Math
 const Floats = Float32Array
 const Doubles = Float64Array
 
+/** The last outcome of a net. */
+const dissatisfied = weighedKinds.length + 1
+
 /** What words say together. */
 export interface Reading {
   /**
@@ -14,6 +17,8 @@ export interface Reading {
    * were learnt. The parts follow each other with a gap between them; each is looked at once, however often it is asked about.
    */
   scoresOf(parts: readonly Part[]): Float64Array
+  /** How likely they tell that a parent is dissatisfied rather than anything else, as the logarithm of the odds. */
+  dissatisfactionOf(parts: readonly Part[]): number
 }
 
 /** What fits best in a part, and what its words say by themselves. */
@@ -47,7 +52,7 @@ export function read(net: Net, words: Words): Reading {
     return seen
   }
 
-  const scoresOf = (parts: readonly Part[]) => {
+  const sumsOf = (parts: readonly Part[]) => {
     const best = parts.length > 1 ? inGap.slice() : new Floats(features)
     const sums = Doubles.from(net.outBiases)
     for (const part of parts) {
@@ -62,10 +67,19 @@ export function read(net: Net, words: Words): Reading {
     }
     addProducts(sums, net.out, best)
     addProducts(sums, net.meetingOut, meetingsOf(net, best))
-    const ordinary = log(exp(sums[0] ?? 0) + exp(sums[weighedKinds.length + 1] ?? -Infinity))
+    return sums
+  }
+  const scoresOf = (parts: readonly Part[]) => {
+    const sums = sumsOf(parts)
+    const ordinary = log(exp(sums[0] ?? 0) + exp(sums[dissatisfied] ?? -Infinity))
     return sums.subarray(1, weighedKinds.length + 1).map((sum) => sum - ordinary)
   }
-  return { scoresOf }
+  const dissatisfactionOf = (parts: readonly Part[]) => {
+    const sums = sumsOf(parts)
+    const others = sums.subarray(0, dissatisfied).reduce((sum, score) => sum + exp(score), 0)
+    return (sums[dissatisfied] ?? -Infinity) - log(others)
+  }
+  return { scoresOf, dissatisfactionOf }
 }
 
 /** What filters see where nothing but empty words stand, as between two parts: no more than two of them. */
