@@ -13,6 +13,7 @@ import { countDeadline } from './count-deadline.js'
 import type { Command } from '../texts/da-commands.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { logSuggestion } from './log-told.js'
 import { noteGap } from './gaps.js'
 import { saying } from './greet.js'
 import { commandToOffer } from './commands.js'
@@ -99,7 +100,7 @@ function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply 
       const { organisation } = deps.knowledge()
       const unit = organisation.contacts['klageenhed']?.navn ?? ''
       const toDo = offered(question, deps)
-      const toLog = toDo.some(({ says }) => says === texts.dialogs.commands.log)
+      const toLog = toDo.some(({ title }) => title === texts.dialogs.commands.log)
       const said = toLog ? texts.dialogs.noAnswerButLog(unit) : texts.dialogs.noAnswer(unit)
       const text = `${said}\n\n${contactLine('klageenhed', organisation, texts)}`
       const suggestions = [...toDo, askPersonSuggestion(question, deps), saying(texts.dialogs.commands.help)]
@@ -137,13 +138,14 @@ function offered(question: string, { knowledge, texts }: Dependencies): Suggesti
     'find-phrase': texts.phrase.commands.find,
     'find-route': texts.route.commands.find,
   }
-  const command = tellsOfDissatisfaction(question) ? 'log' : commandToOffer(question, knowledge())
+  if (tellsOfDissatisfaction(question)) return [logSuggestion(question, texts)]
+  const command = commandToOffer(question, knowledge())
   const button = command && buttons[command]
   return button ? [saying(button)] : []
 }
 
 const eachOnce = (all: readonly Suggestion[]) =>
-  all.filter(({ says }, at) => all.findIndex((other) => other.says === says) === at)
+  all.filter(({ title }, at) => all.findIndex((other) => other.title === title) === at)
 
 /** The button shows the title, which people understand; it sends the label, which the search understands. */
 function pointingTo({ title, label }: Entry): Suggestion {

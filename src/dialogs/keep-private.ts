@@ -11,6 +11,7 @@ import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { mayExport } from './export-period.js'
 import { readExportWish } from './export-case.js'
+import { toldToLog } from './log-told.js'
 import { maySeeGaps } from './gaps.js'
 import { maySeeQueue } from './show-queue.js'
 import { maySeeTrends } from './show-trends.js'
@@ -24,7 +25,7 @@ export function belongsInPrivate(turn: Said, { knowledge }: Dependencies): boole
   const wish = readWish(turn.text, knowledge())
   const stopped = wish ? undefined : guard(turn.text)
   if (stopped) return mustNotShow(stopped.kind)
-  if (questionHandedOn(turn.text) !== undefined) return true
+  if (questionHandedOn(turn.text) !== undefined || toldToLog(turn.text) !== undefined) return true
   if (readExportWish(turn.text)) return mayExport(turn.person)
   const request = readCardRequest(turn.text)
   if (request?.kind === 'find-phrase') return true

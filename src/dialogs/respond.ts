@@ -21,6 +21,7 @@ import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
 import { readCommand, readWish } from './commands.js'
+import { logTold } from './log-told.js'
 import { letOthersIn } from './let-others-in.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
@@ -70,7 +71,12 @@ async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies):
   await letOthersIn(turn.text)
   const command = readCommand(turn.text)
   if (command) return obey(command, turn, deps)
-  const asked = exportByNumber(turn, deps) ?? handOn(turn, deps) ?? openCard(turn, deps) ?? openWholeText(turn, deps)
+  const asked =
+    exportByNumber(turn, deps) ??
+    handOn(turn, deps) ??
+    logTold(turn, deps) ??
+    openCard(turn, deps) ??
+    openWholeText(turn, deps)
   if (asked) return asked
   const wish = readWish(turn.text, deps.knowledge())
   return wish ? obey(wish, turn, deps) : ask(turn, deps)

@@ -56,6 +56,20 @@ describe('who tells of a dissatisfied parent', () => {
     expect(buttons[0]).toBe('Log utilfredshed')
   })
 
+  test('finds in the form what was told, and has to write it no second time', async () => {
+    const told = 'en mor er sur over at vi ikke ringede da hendes søn slog knæet'
+    const answer = await say(world, TEACHER, told)
+    const [button] = answer.suggestedActions?.actions ?? []
+    expect(button?.title).toBe('Log utilfredshed')
+    const form = await say(world, TEACHER, String(button?.value))
+    expect(textOf(form)).toContain('Hvad er der sket?')
+    expect(textOf(form)).toContain(told)
+  })
+
+  test('is stopped by a guard all the same', async () => {
+    expect((await told('Log utilfredshed: mor slår sin søn, når han tisser i bukserne')).said).toMatch(/Ring nu/)
+  })
+
   test('is told so where there is no answer, and adds nothing to the list of gaps', async () => {
     const { said, buttons } = await told('mor synes prisen på madordningen er rent røveri')
     expect(said).toContain('Skriv **log utilfredshed**')
