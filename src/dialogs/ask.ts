@@ -86,7 +86,7 @@ function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply 
       return {
         kind: 'text',
         text: `${texts.dialogs.choices}\n\n${lines.join('\n')}`,
-        suggestions: eachOnce([...offered(question, deps), ...suggestions, askPersonSuggestion(question, deps)]).slice(
+        suggestions: [...offered(question, deps), ...suggestions, askPersonSuggestion(question, deps)].slice(
           0,
           MAX_SUGGESTIONS,
         ),
