@@ -21,7 +21,7 @@ const commandByWording = new Map<string, Command>(
 /** No command is written in more characters than this, with room for signs and blanks. */
 const MAX_COMMAND = 200
 /** How likely a wish must be to be fulfilled, also where a guard weighed it as something else, and to be offered beside an answer (docs/search.md). */
-const sureEnough = 0.8
+const sureEnough = 0.85
 const surerThanGuard = 0.95
 const worthOffering = 0.4
 

@@ -104,12 +104,14 @@ export function* learnTopics(examples: readonly Example[], count: number): Steps
     }
   }
 
+  const rowFor = readOnce(examples, rowOf)
   const step = stepThrough(examples.length)
   for (let left = examples.length, at = 0; left > 0; left -= 1, at = (at + step) % examples.length) {
     if (left % examplesInStep === 0) yield
-    const { words, topic } = examples[at] ?? { words: [], topic: 0 }
+    const example = examples[at]
+    if (!example) continue
     const isLeft = left / examples.length
-    learnFrom(rowOf(words), topic, stepSize.first * isLeft + stepSize.last * (1 - isLeft))
+    learnFrom(rowFor(example), example.topic, stepSize.first * isLeft + stepSize.last * (1 - isLeft))
   }
 
   return {
@@ -134,6 +136,21 @@ function toShares(scores: Float64Array): void {
     sum += share
   }
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+}
+
+/** Reads examples; one that is shown several times is read once. */
+function readOnce(examples: readonly Example[], rowOf: (words: readonly string[]) => Row): (example: Example) => Row {
+  const seen = new Set<Example>()
+  const again = new Map<Example, Row | undefined>()
+  for (const example of examples) {
+    if (seen.has(example)) again.set(example, undefined)
+    else seen.add(example)
+  }
+  return (example) => {
+    const row = again.get(example) ?? rowOf(example.words)
+    if (again.has(example)) again.set(example, row)
+    return row
+  }
 }
 
 /** Examples come topic by topic; steps of this length, near the golden section, visit each once and far apart. */
