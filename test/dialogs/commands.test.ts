@@ -49,11 +49,11 @@ describe('questions', () => {
     expect([...labels, ...headings].filter((label) => meant(label) !== undefined)).toEqual([])
   })
 
-  test('of the golden set three in a thousand at most, and six are offered one', () => {
+  test('of the golden set three in a thousand at most, and one in a hundred is offered one', () => {
     const questions = readGolden(at('questions.jsonl'))
     expect(shareOf(questions, ({ question }) => meant(question) !== undefined)).toBeLessThanOrEqual(0.003)
     expect(shareOf(questions, ({ question }) => commandToOffer(question, ownContent()) !== undefined)).toBeLessThan(
-      0.006,
+      0.01,
     )
   })
 })

@@ -16,7 +16,7 @@ const shareOf = <T>(among: readonly T[], holds: (one: T) => boolean) => {
 describe.each`
   split      | whistleblower | personalData | threats | manipulation | ordinary
   ${'dev'}   | ${0.91}       | ${0.9}       | ${0.79} | ${0.83}      | ${0.1}
-  ${'held'}  | ${0.7}        | ${0.91}      | ${0.74} | ${0.85}      | ${0.07}
+  ${'held'}  | ${0.7}        | ${0.91}      | ${0.74} | ${0.85}      | ${0.08}
   ${'fresh'} | ${0.9}        | ${0.91}      | ${0.83} | ${0.91}      | ${0.08}
 `('of $split texts', ({ split, whistleblower, personalData, threats, manipulation, ordinary }) => {
   const among = texts.filter((one) => one.split === split)
