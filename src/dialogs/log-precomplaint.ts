@@ -28,7 +28,7 @@ export async function startReport(
   options: {
     complaint?: boolean
     /** Put into the form beforehand. */
-    whatHappened?: string
+    whatHappened?: string | undefined
     faults?: string[]
     /** Stands over the form's fields. */
     above?: Element[]

@@ -21,7 +21,7 @@ import { givenFeedback, openFeedback } from './take-feedback.js'
 import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
 import { readCommand, readWish } from './commands.js'
-import { logTold } from './log-told.js'
+import { logTold, toldBesideWish } from './log-told.js'
 import { letOthersIn } from './let-others-in.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
@@ -79,6 +79,7 @@ async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies):
     openWholeText(turn, deps)
   if (asked) return asked
   const wish = readWish(turn.text, deps.knowledge())
+  if (wish === 'log') return startReport(turn, deps, { whatHappened: toldBesideWish(turn.text, deps.knowledge()) })
   return wish ? obey(wish, turn, deps) : ask(turn, deps)
 }
 

@@ -160,9 +160,9 @@ function readWishes(contentDir: string, faults: Fault[]): WishExample[] {
     const [, name, text] = /^([a-z-]+):(.+)$/.exec(line) ?? []
     const kind = [...wishKinds, 'none' as const].find((known) => known === name)
     if (kind && text) return [{ kind, text: text.trim() }]
-    const problem = `Linje ${number} begynder ikke med et ønske, botten kender.`
-    const remedy = `Begynd linjen med et af disse og et kolon: ${[...wishKinds, 'none'].join(', ')}.`
-    faults.push({ file, problem, remedy })
+    const problem = 'Linjen begynder ikke med et ønske, botten kender.'
+    const remedy = `Begynd den med et af disse og et kolon: ${[...wishKinds, 'none'].join(', ')}.`
+    faults.push({ file, line: number, problem, remedy })
     return []
   })
 }

@@ -30,6 +30,13 @@ describe('who wishes to log', () => {
     expect((await told(text)).said).toContain('Hvad er der sket?')
   })
 
+  test('what is told beside the wish stands in the form, and a wish alone does not', async () => {
+    const both = await told('Mor var skuffet igen, fordi regntøjet var vådt. Det vil jeg gerne logge')
+    expect(both.said).toContain('Mor var skuffet igen, fordi regntøjet var vådt.')
+    expect(both.said).not.toContain('Det vil jeg gerne logge')
+    expect((await told('hej, jeg vil gerne logge en utilfreds mor')).said).not.toContain('jeg vil gerne')
+  })
+
   test('in English, the English form', async () => {
     expect((await told('i want to log an unhappy parent')).said).toContain('Log a pre-complaint')
   })

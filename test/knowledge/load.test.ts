@@ -149,6 +149,21 @@ describe('a fault in a phrase', () => {
   })
 })
 
+describe('wishes', () => {
+  test('are learnt from the file, and nothing is wished for without it', () => {
+    given({ 'rules/en.md': rule('en') })
+    expect(loadKnowledge(folder).wishes.read('åbn skemaet')).toBeUndefined()
+    given({ 'wishes.txt': '# Ønsker\n\nlog: åbn skemaet\nthanks: tusind tak\nnone: hvad står der i skemaet\n' })
+    expect(loadKnowledge(folder).wishes.read('åbn lige skemaet')?.kind).toBe('log')
+  })
+
+  test('for what the bot does not know are a fault with its line', () => {
+    given({ 'rules/en.md': rule('en'), 'wishes.txt': 'log: åbn skemaet\nlogge: åbn skemaet\n' })
+    expect(faults()).toEqual([expect.objectContaining({ file: 'wishes.txt', line: 2 })])
+    expect(() => loadKnowledge(folder)).toThrow(/wishes\.txt, linje 2.*find-route/s)
+  })
+})
+
 test('all faults are told at once, and the message names the places', () => {
   given({
     'rules/en.md': rule('en', 'farve: rød\n'),
