@@ -58,6 +58,14 @@ type Guarded = z.infer<typeof guardedSchema>
 /** A message that wishes for a command, or for none; nothing is learnt from these. */
 const wishSchema = z.strictObject({ text: z.string(), kind: z.enum([...wishKinds, 'none']) })
 
+/** A message on Friday 27 November 2026 that asks to count a deadline, or one in like words that does not. */
+const countedSchema = z.strictObject({
+  text: z.string(),
+  request: z
+    .strictObject({ count: z.int(), unit: z.enum(['workdays', 'days', 'weeks', 'months', 'years']), from: z.string() })
+    .nullable(),
+})
+
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.flatMap((line) => (line.trim() ? [schema.parse(JSON.parse(line))] : []))
@@ -68,4 +76,5 @@ export const readQueries = (path: string): Query[] => readLines(path, querySchem
 export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)
 export const readConcerns = (path: string): Concern[] => readLines(path, concernSchema)
 export const readWished = (path: string) => readLines(path, wishSchema)
+export const readCounted = (path: string) => readLines(path, countedSchema)
 export const readGuarded = (path: string): Guarded[] => readLines(path, guardedSchema)

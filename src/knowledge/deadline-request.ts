@@ -4,7 +4,9 @@
  * "Hvad er fristen for aktindsigt?" is a question and is left to the search.
  */
 import type { Sending, Span } from './deadline.js'
+import { dateAt, type Read } from './deadline-dates.js'
 import { fold, normalise } from './fold.js'
+import { isMisspelt } from './nearest-word.js'
 
 /** What is to be counted. `sent` stands in place of `from` where a letter's way is to be added first. */
 export type DeadlineRequest =
@@ -14,9 +16,12 @@ export type DeadlineRequest =
   | { kind: 'too-far' }
 
 const mostCharacters = 300
-const mostWords = 24
-/** Words that belong to no calculation; a clear request may hold so many. */
-const mostStrange = 4
+const mostWords = 45
+/**
+ * Words that belong to no calculation. A request may hold so many: none where nothing is asked, a few where it begins with workdays,
+ * which nobody else counts, or where it is asked when something is, and a story where it is asked by its name which day is the last, for then a number, a unit and one day are what it is about.
+ */
+const mostStrange = { unasked: 0, ofWorkdays: 2, asked: 4, asksForDay: 30 }
 /** As far ahead as anyone at work needs, in days. */
 const mostDays = 4000
 
@@ -24,14 +29,16 @@ const numberWords =
   `nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve`.split(
     ' ',
   )
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
-const weekdays = 'soendag mandag tirsdag onsdag torsdag fredag loerdag'.split(' ')
-const units: [RegExp, Span['unit'], number][] = [
-  [/^(?:arbejds|hver)dage?s?$/, 'workdays', 1],
-  [/^(?:kalender)?(?:dage?s?|doegn)$/, 'days', 1],
-  [/^uge(?:r|rs)?$/, 'weeks', 7],
-  [/^maaned(?:er|ers|s)?$/, 'months', 30],
-  [/^aars?$/, 'years', 365],
+const units: readonly { unit: Span['unit']; days: number; words: readonly string[] }[] = [
+  {
+    unit: 'workdays',
+    days: 1,
+    words: listOf('arbejdsdag arbejdsdage arbejdsdages arbejdsdagen hverdag hverdage hverdages workday workdays'),
+  },
+  { unit: 'days', days: 1, words: listOf('dag dage dages kalenderdag kalenderdage kalenderdages doegn day days') },
+  { unit: 'weeks', days: 7, words: listOf('uge uger ugers uer uers ugr week weeks') },
+  { unit: 'months', days: 30, words: listOf('maaned maaneder maaneders maaneds moned moneder mdr month months') },
+  { unit: 'years', days: 365, words: listOf('aar aars year years') },
 ]
 
 /** Words a calculation is put in. */
@@ -42,25 +49,25 @@ const known = new Set(
   eboks boks e a almindeligt modtaget modtager modtog fik faaet kom kommet anmodning anmodningen klage klagen henvendelsen mail mailen afgoerelse
   afgoerelsen aktindsigt aktindsigten svar svare blev bliver er gerne lige hjaelp naar frem fremad at regne dags regnet minus dagen start starter
   tilbagemelding tilbagemeldingen kvittering handlingsplan handlingsplanen begrundelse begrundelsen underretning underretningen proeve proeven eksamen
-  karakter karakteren om ansoegning ansoegningen begynder modtagelse modtagelsen afsendelse mandag tirsdag onsdag torsdag fredag loerdag soendag har have vide se hej tak venligst`.split(
+  karakter karakteren om ansoegning ansoegningen begynder modtagelse modtagelsen afsendelse mandag tirsdag onsdag torsdag fredag loerdag soendag har have vide se hej tak venligst please count from after on what which when date day the last`.split(
     /\s+/,
   ),
 )
 const asks =
-  /\b(?:hvornaar|hvilken (?:uge)?dag|hvilken dato|hvad dato|beregn|udregn|regn ud|regne ud|tael|sidste dag|udloeber|frist)\b/
+  /\b(?:hvornaar|hvilken (?:uge)?dag|hvad dag|beregn|udregn|regne? (?:lige )?ud|tael|taelle|udloeber|frist|when|count)\b/
+/** Asks for the day itself, or counts what nobody but an office counts. */
+const asksForDay =
+  /\b(?:(?:hvilken|hvad|hvilke) dato|datoen|slutdato|sidste (?:klage|frist|svar)?dag|sidste frist|hvornaar (?:er|ender|slutter|udloeber) (?:fristen|klagefristen)|fristen ude|senest|(?:taelle|tael|beregn|udregn)|which date|what date|last day|deadline)\b|\b(?:hvornaar|hvilken dag|hvad dag)\b.*\b(?:arbejds|hver)dag|\b(?:arbejds|hver)dag.*\b(?:hvornaar|hvilken dag|hvad dag)\b/
+/** Words that are often misspelt. */
+const asking = ['hvornaar', 'hvilken', 'fristen']
 /** Questions about what to do, and counting backwards, which this does not do. */
 const asksElse =
-  /\b(?:hvornaar (?:begynder|starter) (?:de|den|fristen)|hvad (?:goer|gaelder|skal)|maa|hvorfor|hvordan|hvem|hvor (?:er|faar|finder|henter|kan|skal)|siden|foer|inden|rykker|glemt|pasningsgaranti\w*)\b/
-
-interface Found<T> {
-  value: T
-  words: number
-}
+  /\b(?:(?:hvornaar|hvilken dag|hvad dag|hvilken dato) (?:begynder|starter) (?:de|den|fristen)|hvad (?:goer|gaelder|skal)|maa (?!(?:jeg|vi) (?:lige )?(?:faa|have|bede))|hvorfor|hvordan|hvem|hvor (?:er|faar|finder|henter|kan|skal)|siden|foer|(?:dage|uger|maaneder|aar) tilbage|inden (?!(?:for )?[0-9a-z]+ (?:arbejds|hver)?(?:dag|uge|maaned))|rykker|glemt|pasningsgaranti\w*)\b/
 
 /** The calculation a text asks for; `today` is 'YYYY-MM-DD'. */
 export function readDeadlineRequest(text: string, today: string): DeadlineRequest | undefined {
   if (text.length > mostCharacters) return undefined
-  const folded = fold(normalise(text))
+  const folded = spelt(fold(normalise(text)))
     .replace(/\be-?(?:boks|post)\b/g, 'eboks')
     .replace(/(\d{4})-(\d{2})-(\d{2})/g, '$1_$2_$3')
     .replace(/[^a-z0-9_./\- ]+/g, ' ')
@@ -69,12 +76,20 @@ export function readDeadlineRequest(text: string, today: string): DeadlineReques
   const span = findIn(words, spanAt)
   const used = new Set<number>(span ? range(span.at, span.found.words) : [])
   const inFuture =
-    span && words[span.at - 1] === 'om' ? { at: span.at - 1, found: { value: today, words: 1 } } : undefined
+    span && words[span.at - 1] === 'om' && !words[span.at + 1]?.endsWith('s')
+      ? { at: span.at - 1, found: { value: today, words: 1 } }
+      : undefined
   const date = findIn(words, (at) => (used.has(at) ? undefined : dateAt(words, at, today))) ?? inFuture
   if (!date) return undefined
   for (const index of range(date.at, date.found.words)) used.add(index)
   const strange = words.filter((word, index) => !used.has(index) && !known.has(word.replace(/\.$/, ''))).length
-  if (strange > (asks.test(folded) ? mostStrange : 0)) return undefined
+  const isOfWorkdays = span?.at === 0 && span.found.value.unit === 'workdays'
+  if (strange > Math.max(mostStrangeIn(folded), isOfWorkdays ? mostStrange.ofWorkdays : 0)) return undefined
+  // "I tre dage fra mandag" lasts, and has no last day to be known.
+  if (span && words[span.at - 1] === 'i' && !asksForDay.test(folded)) return undefined
+  // Where several days or spans are told, a story does not say which of them is to be counted.
+  const isStory = strange > mostStrange.asked
+  if (isStory && (!span || findIn(words, another(dateHere)) || findIn(words, another(spanAt)))) return undefined
   if (date.found.value === undefined) {
     return span ? { kind: 'no-such-date', written: writtenDate(words, date.at, date.found.words) } : undefined
   }
@@ -92,11 +107,41 @@ export function readDeadlineRequest(text: string, today: string): DeadlineReques
     )
   return { kind: 'deadline', from, ...(sent ? { sent } : {}), span: { count, unit, ...(skipJuly ? { skipJuly } : {}) } }
 
-  function spanAt(at: number): Found<{ count: number; unit: Span['unit']; days: number }> | undefined {
-    const number = numberOf(words[at] ?? '')
-    const found = units.find(([pattern]) => pattern.test((words[at + 1] ?? '').replace(/\.$/, '')))
-    return number && found ? { value: { count: number, unit: found[1], days: found[2] }, words: 2 } : undefined
+  function dateHere(at: number) {
+    return dateAt(words, at, today)
   }
+
+  function another<T>(look: (at: number) => T | undefined): (at: number) => T | undefined {
+    return (at) => (used.has(at) ? undefined : look(at))
+  }
+
+  function spanAt(at: number): Read<{ count: number; unit: Span['unit']; days: number }> | undefined {
+    const number = numberOf(words[at] ?? '')
+    if (!number) return undefined
+    const isOfWork = /^(?:working|business|work)$/.test(words[at + 1] ?? '')
+    const unit = unitAt(words[at + (isOfWork ? 2 : 1)] ?? '')
+    if (!unit) return undefined
+    return { value: { count: number, ...unit, ...(isOfWork ? { unit: 'workdays' } : {}) }, words: isOfWork ? 3 : 2 }
+  }
+}
+
+/** With the words that ask as they are spelt. */
+function spelt(folded: string): string {
+  return folded.replace(/[a-z]+/g, (word) => asking.find((one) => isMisspelt(word, one)) ?? word)
+}
+
+/** How many strange words a request may hold. */
+function mostStrangeIn(folded: string): number {
+  if (asksForDay.test(folded)) return mostStrange.asksForDay
+  return asks.test(folded) ? mostStrange.asked : mostStrange.unasked
+}
+
+function unitAt(written: string): { unit: Span['unit']; days: number } | undefined {
+  const word = written.replace(/\.$/, '')
+  const found =
+    units.find(({ words }) => words.includes(word)) ??
+    units.find(({ words }) => words.some((other) => isMisspelt(word, other)))
+  return found && { unit: found.unit, days: found.days }
 }
 
 /** How it went, where something was sent; what has been received needs no way added. */
@@ -104,65 +149,6 @@ function sendingIn(folded: string): Sending | undefined {
   if (!/\b(?:sendt|sender|sendte|afsendt|postet|afsendelse)\b/.test(folded)) return undefined
   if (/\b(?:digital post|eboks|mitid|borger ?dk)\b/.test(folded)) return 'digital-post'
   return /\b(?:brev|brevet|post|posten)\b/.test(folded) ? 'letter' : undefined
-}
-
-/** A date at a word; the value is missing when there is no such day. */
-function dateAt(words: readonly string[], at: number, today: string): Found<string | undefined> | undefined {
-  const word = words[at] ?? ''
-  const next = words[at + 1] ?? ''
-  if (word === 'dags' && next === 'dato') return { value: today, words: 2 }
-  if (word === 'i' || word === 'paa') {
-    const near = { dag: 0, gaar: -1, forgaars: -2, morgen: 1, overmorgen: 2 }[next]
-    if (word === 'i' && near !== undefined) return { value: shifted(today, near), words: 2 }
-    const past = /^(.*dag)s$/.exec(next)?.[1]
-    if (word === 'i' && past && weekdays.includes(past)) return { value: weekdayNear(past, today, -1), words: 2 }
-  }
-  if (weekdays.includes(word) && !/^\d|^den$/.test(next)) return { value: weekdayNear(word, today, 1), words: 1 }
-  const iso = /^(\d{4})_(\d{2})_(\d{2})$/.exec(word)
-  if (iso) return { value: dateOf(Number(iso[3]), Number(iso[2]), Number(iso[1])), words: 1 }
-  const numbers = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?$/.exec(word)
-  if (numbers) return { value: datedNear(numbers[1], Number(numbers[2]), numbers[3], today), words: 1 }
-  const day = /^(\d{1,2})\.?$/.exec(word)?.[1]
-  const month = months.findIndex(
-    (name) => name === next || (next.length >= 3 && name.startsWith(next.replace('.', ''))),
-  )
-  if (!day || month < 0 || next.replace('.', '').length < 3) return undefined
-  const year = /^(20\d{2})\.?$/.exec(words[at + 2] ?? '')?.[1]
-  return { value: datedNear(day, month + 1, year, today), words: year ? 3 : 2 }
-}
-
-/** Without a year, the one that brings the date nearest to today. */
-function datedNear(
-  day: string | undefined,
-  month: number,
-  year: string | undefined,
-  today: string,
-): string | undefined {
-  if (year) return dateOf(Number(day), month, Number(year.length === 2 ? `20${year}` : year))
-  const now = Number(today.slice(0, 4))
-  const near = [now - 1, now, now + 1].flatMap((candidate) => dateOf(Number(day), month, candidate) ?? [])
-  return near.sort((a, b) => Math.abs(daysFrom(today, a)) - Math.abs(daysFrom(today, b)))[0]
-}
-
-function dateOf(day: number, month: number, year: number): string | undefined {
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const moment = new Date(`${iso}T12:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined
-}
-
-function weekdayNear(name: string, today: string, step: 1 | -1): string {
-  const wanted = weekdays.indexOf(name)
-  let day = shifted(today, step)
-  while (new Date(`${day}T12:00:00Z`).getUTCDay() !== wanted) day = shifted(day, step)
-  return day
-}
-
-function shifted(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
-}
-
-function daysFrom(a: string, b: string): number {
-  return (Date.parse(b) - Date.parse(a)) / 86_400_000
 }
 
 function numberOf(word: string): number | undefined {
@@ -190,3 +176,7 @@ function writtenDate(words: readonly string[], at: number, count: number): strin
 }
 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index)
+
+function listOf(words: string): string[] {
+  return words.split(' ')
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { holidayName, isWorkday } from '../../src/calendar.js'
 import { deadlineDay, receivedDay, receivedWorking, type Span } from '../../src/knowledge/deadline.js'
 import { readDeadlineRequest } from '../../src/knowledge/deadline-request.js'
+import { readCounted } from '../../bench/read-lines.js'
 import { readGolden } from '../support/golden-questions.js'
 
 const calendar = { isWorkday, holidayName }
@@ -131,6 +132,33 @@ describe('a question', () => {
 
   test('no question of the golden set is taken for a calculation', () => {
     expect(readGolden().filter((question) => readDeadlineRequest(question, sunday))).toEqual([])
+  })
+})
+
+describe('requests as colleagues type them', () => {
+  const friday = '2026-11-27'
+  const all = readCounted(new URL('../golden/deadlines.jsonl', import.meta.url).pathname).map(({ text, request }) => ({
+    text,
+    request,
+    read: readDeadlineRequest(text, friday),
+  }))
+  const asked = all.filter(({ request }) => request !== null)
+  const isRight = ({ request, read }: (typeof all)[number]) =>
+    read?.kind === 'deadline' &&
+    read.from === request?.from &&
+    read.span.count === request.count &&
+    read.span.unit === request.unit
+
+  test('seven in ten at least are counted, and none wrongly', () => {
+    expect(asked.length).toBeGreaterThanOrEqual(100)
+    expect(asked.filter(isRight).length / asked.length).toBeGreaterThanOrEqual(0.7)
+    expect(asked.filter((one) => one.read !== undefined && !isRight(one))).toEqual([])
+  })
+
+  test('what asks for something else is left alone', () => {
+    const others = all.filter(({ request }) => request === null)
+    expect(others.length).toBeGreaterThanOrEqual(70)
+    expect(others.filter(({ read }) => read !== undefined)).toEqual([])
   })
 })
 
