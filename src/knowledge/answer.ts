@@ -42,7 +42,8 @@ const onlyName =
 /** Answers; pure, takes any text. An English one is read in Danish, so no word of it is told to be put right. */
 export function answer(asked: string, knowledge: Knowledge): Outcome {
   const danish = inDanish(asked)
-  const byLabel = answerByLabel(danish, knowledge)
+  // A label is one in any language, and "R 17" is no English.
+  const byLabel = answerByLabel(asked, knowledge) ?? (danish === asked ? undefined : answerByLabel(danish, knowledge))
   if (byLabel) return byLabel
   if (danish === asked) {
     const { text, respelt } = wellSpelt(asked, (word) => knowledge.index.ownWords.all.has(word))
@@ -125,10 +126,10 @@ function answerNamed(named: Named, question: string, knowledge: Knowledge): Outc
     cites(at.passage.sources, named) && !isListOfSources(at.passage)
   const citing = knowledge.index.passages.filter(fits)
   if (citing.length === 0) return { kind: 'unknown-label', label: named.label }
-  // Who names nothing but the section gets the passages that rest on little else.
-  const found = named.isAll
-    ? [...citing].sort((a, b) => a.passage.sources.length - b.passage.sources.length)
-    : rankAmong(question, knowledge, fits)
+  // Who names nothing but the section gets the passages that rest on little else, of the entries that rest on it most.
+  const weight = ({ entry, passage }: { entry: Entry; passage: Passage }) =>
+    passage.sources.length / citing.filter((other) => other.entry === entry).length
+  const found = named.isAll ? [...citing].sort((a, b) => weight(a) - weight(b)) : rankAmong(question, knowledge, fits)
   const ranked = found.sort((a, b) => phraseLast(a.entry) - phraseLast(b.entry))
   const shown = distinctEntries(ranked.length > 0 ? ranked : citing).slice(0, mostSources)
   return { kind: 'answer', hits: shown.map((at) => ({ ...at, confidence: 1 })), corrected: [], confidence: 1 }

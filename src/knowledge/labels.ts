@@ -10,12 +10,19 @@ export type Named =
   | { kind: 'entry'; label: string; pattern: RegExp }
   | { kind: 'section'; law: string; section: string; label: string; isAll: boolean }
 
-const guide = /\bklar ?ret(?:[ -]?(?:guide|nummer|nr\.?|no\.?))? ?#?(\d{1,4})(?!\d)/
-const route = /\b(?:klagevej(?:en)? )?r(\d{1,3}[a-z]?)\b/
+const numbers =
+  'en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'
+const guide = new RegExp(
+  `\\b(?:klar ?ret(?:[ -]?(?:guide|nummer|nr\\.?|no\\.?))?|^guide(?:n)?(?: (?:nummer|nr\\.?))?) ?#?(\\d{1,4}(?!\\d)|(?:${numbers.replaceAll(' ', '|')})\\b)`,
+)
+const route =
+  /\b(?:(?:klagevej(?:en)?(?: nummer| nr\.?)? )?r ?|klagevej(?:en)?(?: nummer| nr\.?)? |^rute )(\d{1,3}[a-z]?)\b/
 const phrase = /\bfrasen? (?:med navn |der hedder )?["'»]?([a-z0-9]+(?:-[a-z0-9]+)+)/
+/** With blanks or underscores in place of the hyphens, and nothing after it. */
+const loosePhrase = /^[^a-z0-9]*frasen? ["'»]?([a-z0-9]+(?:[ _-][a-z0-9]+){1,5})[^a-z0-9]*$/
 const bare = /^[^a-z0-9]*([a-z0-9]+(?:-[a-z0-9]+)+)[^a-z0-9]*$/
 const rule = /^[^a-z0-9]*regel(?:en)? ["'»]?([a-z0-9]+(?:-[a-z0-9]+)*)[^a-z0-9]*$/
-const section = /\b(?<law>[a-z]{2,30}) ?(?:§{1,3}|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
+const section = /\b(?<law>[a-z]{2,30})\.? ?(?:§{1,3}|paragraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)/
 /** The law last: `§ 19, stk. 2, i forvaltningsloven`. */
 const sectionFirst =
   /(?:§{1,3}|\bparagraf) ?(?<section>\d{1,3}(?: ?[a-h]\b)?)(?:[ ,]*(?:stk|nr|pkt)\.? ?\d+\.?)*[ ,]*(?:(?:i|af|fra) )?(?<law>[a-z]{2,30})/
@@ -28,14 +35,21 @@ const shortLaws: Record<string, string> = {
   rsl: 'retssikkerhedsloven',
   uml: 'undervisningsmiljoeloven',
   bl: 'barnets lov',
-  lov: 'barnets lov',
-  lovs: 'barnets lov',
+  barnetslov: 'barnets lov',
 }
+/** Laws whose names are written in two words or cut short. */
+const longNames: readonly [RegExp, string][] = [
+  [/\bbarnets lov(?:s|en|ens)?\b/g, 'barnetslov'],
+  [/\b(?:off|offentl|offentligheds)\.? lov(?:en|ens|s)?\b/g, 'offentlighedsloven'],
+  [/\b(?:forv|forvaltn|forvaltnings)\.? lov(?:en|ens|s)?\b/g, 'forvaltningsloven'],
+  [/\b(?:folkesk|folkeskole)\.? lov(?:en|ens|s)?\b/g, 'folkeskoleloven'],
+  [/\b(?:dagt|dagtilbuds)\.? lov(?:en|ens|s)?\b/g, 'dagtilbudsloven'],
+]
 
 /** No label is longer. */
 const longestLabel = 100
 const alone =
-  /^(?:(?:(?:klarret|klagevej|regel|§|side|kl|nr)[.]? ?)?(?!112$)[a-z]{0,2}[0-9]{1,4}[a-z]?|frasen? [a-z0-9]+(?:-[a-z0-9]+)+|[a-z]{2,3}(?:-[a-z0-9]+)+)$/
+  /^(?:(?:(?:klarret|klagevej|guide|rute|regel|r|§|side|kl|nr)[.]? ?)?(?!112$)[a-z]{0,2}[0-9]{1,4}[a-z]?|frasen? [a-z0-9]+(?:-[a-z0-9]+)+|[a-z]{2,3}(?:-[a-z0-9]+)+)$/
 /** Whether a text is a label and nothing else, as `R46`, `KlarRet 14` or `akt-modtaget`, which tells of nothing; 112 is none. */
 export const isLabelAlone = (text: string) => text.length <= longestLabel && alone.test(fold(text).trim())
 
@@ -43,11 +57,19 @@ export const isLabelAlone = (text: string) => text.length <= longestLabel && alo
 export function namedIn(question: string, known: (label: string) => boolean): Named | undefined {
   const text = fold(normalise(endsOf(question, mostRead)))
   const number = guide.exec(text)?.[1]
-  if (number) return { kind: 'entry', label: `KlarRet ${Number(number)}`, pattern: new RegExp(guide, 'i') }
+  if (number) return { kind: 'entry', label: `KlarRet ${numberOf(number)}`, pattern: new RegExp(guide, 'i') }
   const routeId = route.exec(text)?.[1]
-  if (routeId) return { kind: 'entry', label: `Klagevej R${routeId}`, pattern: new RegExp(route, 'i') }
+  if (routeId) {
+    const label = [`Klagevej R${routeId}`, `Klagevej R0${routeId}`].find(known) ?? `Klagevej R${routeId}`
+    return { kind: 'entry', label, pattern: new RegExp(route, 'i') }
+  }
   const phraseId = phrase.exec(text)?.[1]
   if (phraseId) return { kind: 'entry', label: `Frase ${phraseId}`, pattern: new RegExp(phrase, 'i') }
+  const words = loosePhrase.exec(text)?.[1]
+  const looseId = words?.replace(/[ _]+/g, '-')
+  if (looseId && known(`Frase ${looseId}`)) {
+    return { kind: 'entry', label: `Frase ${looseId}`, pattern: new RegExp(loosePhrase, 'i') }
+  }
   const id = bare.exec(text)?.[1]
   if (id) {
     const label = [`Frase ${id}`, `Regel ${id}`].find(known)
@@ -56,12 +78,13 @@ export function namedIn(question: string, known: (label: string) => boolean): Na
   const ruleId = rule.exec(text)?.[1]
   if (ruleId && known(`Regel ${ruleId}`))
     return { kind: 'entry', label: `Regel ${ruleId}`, pattern: new RegExp(rule, 'i') }
+  const withLongNames = longNames.reduce((written, [name, law]) => written.replace(name, law), text)
   for (const pattern of [section, sectionFirst]) {
-    const found = pattern.exec(text)
+    const found = pattern.exec(withLongNames)
     const law = lawOf(found?.groups?.['law'] ?? '')
     const number = found?.groups?.['section'] ?? ''
     if (!found || law === undefined) continue
-    const isAll = !/[a-z]/.test(text.replace(found[0], ' '))
+    const isAll = !/[a-z]/.test(withLongNames.replace(found[0], ' '))
     return { kind: 'section', law, section: number, label: `${shown(law)} § ${number}`, isAll }
   }
   return undefined
@@ -108,6 +131,11 @@ export function byHeading(
   const wanted = slug(rest.join(':'))
   const passage = entry?.passages.find(({ heading }) => slug(heading) === wanted)
   return entry && passage && { entry, passage }
+}
+
+/** A number in digits or as a word. */
+function numberOf(written: string): number {
+  return /^\d/.test(written) ? Number(written) : numbers.split(' ').indexOf(written) + 1
 }
 
 function lawOf(word: string): string | undefined {

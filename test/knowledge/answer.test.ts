@@ -31,6 +31,12 @@ test.each<{ question: string; label: string }>`
   ${'hvad siger klarret 6 om telefonsamtaler'} | ${'KlarRet 6'}                    | ${'the guide is named in a question'}
   ${'frase akt-modtaget'}                      | ${'Frase akt-modtaget'}           | ${'the phrase is named'}
   ${'akt-modtaget'}                            | ${'Frase akt-modtaget'}           | ${'the phrase id is all there is'}
+  ${'frasen akt modtaget'}                     | ${'Frase akt-modtaget'}           | ${'a blank stands for the hyphen'}
+  ${'KlarRet fjorten'}                         | ${'KlarRet 14'}                   | ${'the number is a word'}
+  ${'guide 14'}                                | ${'KlarRet 14'}                   | ${'the guides have numbers'}
+  ${'R 17'}                                    | ${'Klagevej R17'}                 | ${'there is a blank'}
+  ${'klagevej 17'}                             | ${'Klagevej R17'}                 | ${'the letter is left out'}
+  ${'R1'}                                      | ${'Klagevej R01'}                 | ${'the nought is left out'}
   ${'R17'}                                     | ${'Klagevej R17'}                 | ${'the route is named'}
   ${'Regel tilbagemeldingsgaranti'}            | ${'Regel tilbagemeldingsgaranti'} | ${'the rule is named'}
   ${'Kvittering for en klage'}                 | ${'Frase kl-kvittering'}          | ${'it is the title of a phrase'}
@@ -45,6 +51,8 @@ test.each<{ question: string; label: string }>`
   ${'klagevej R99'}           | ${'Klagevej R99'}
   ${'frase findes-ikke'}      | ${'Frase findes-ikke'}
   ${'forvaltningsloven § 99'} | ${'forvaltningsloven § 99'}
+  ${'off. lov § 99'}          | ${'offentlighedsloven § 99'}
+  ${'barnets lov § 999'}      | ${'barnets lov § 999'}
 `('does not know $label, and says so', ({ question, label }) => {
   expect(answer(question, knowledge)).toEqual({ kind: 'unknown-label', label })
 })
@@ -52,6 +60,8 @@ test.each<{ question: string; label: string }>`
 test.each([
   'forvaltningsloven § 19',
   'fvl § 19',
+  'fvl. §19',
+  'forv. lov § 19',
   '§ 19 forvaltningsloven',
   '§ 19, stk. 2, i forvaltningsloven',
   'paragraf 19 i forvaltningsloven',
@@ -61,6 +71,11 @@ test.each([
   const hits = outcome.kind === 'answer' ? outcome.hits : []
   expect(hits.length).toBeGreaterThan(0)
   for (const hit of hits) expect(hit.passage.sources.join('; ')).toContain('§ 19')
+})
+
+test('a section alone gives first the entry that rests on it most', () => {
+  expect(labels('barnets lov § 133')[0]).toBe('Regel underretning')
+  expect(labels('folkeskoleloven § 51')[0]).toBe('Klagevej R01')
 })
 
 test.each<{ question: string }>`
