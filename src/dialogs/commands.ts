@@ -36,8 +36,8 @@ export function readCommand(text: string): Command | undefined {
  */
 export function readWish(text: string, { wishes, byLabel }: Knowledge): Command | undefined {
   const wish = wishes.read(text)
-  const namesEntry = namedIn(text, (label) => byLabel(label) !== undefined) !== undefined
-  if (!wish || wish.likelihood < sureEnough || namesEntry) return undefined
+  if (!wish || wish.likelihood < sureEnough) return undefined
+  if (namedIn(text, (label) => byLabel(label) !== undefined)) return undefined
   const stopped = guard(text)
   if (!stopped) return wish.kind
   const isOverruled = stopped.kind === 'manipulation' && isWeighed(stopped) && wish.likelihood >= surerThanGuard

@@ -127,8 +127,10 @@ function answerNamed(named: Named, question: string, knowledge: Knowledge): Outc
   const citing = knowledge.index.passages.filter(fits)
   if (citing.length === 0) return { kind: 'unknown-label', label: named.label }
   // Who names nothing but the section gets the passages that rest on little else, of the entries that rest on it most.
+  const times = new Map<Entry, number>()
+  for (const { entry } of citing) times.set(entry, (times.get(entry) ?? 0) + 1)
   const weight = ({ entry, passage }: { entry: Entry; passage: Passage }) =>
-    passage.sources.length / citing.filter((other) => other.entry === entry).length
+    passage.sources.length / (times.get(entry) ?? 1)
   const found = named.isAll ? [...citing].sort((a, b) => weight(a) - weight(b)) : rankAmong(question, knowledge, fits)
   const ranked = found.sort((a, b) => phraseLast(a.entry) - phraseLast(b.entry))
   const shown = distinctEntries(ranked.length > 0 ? ranked : citing).slice(0, mostSources)

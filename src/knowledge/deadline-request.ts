@@ -7,6 +7,7 @@ import type { Sending, Span } from './deadline.js'
 import { dateAt, type Read } from './deadline-dates.js'
 import { fold, normalise } from './fold.js'
 import { isMisspelt } from './nearest-word.js'
+import { numberWords } from './number-words.js'
 
 /** What is to be counted. `sent` stands in place of `from` where a letter's way is to be added first. */
 export type DeadlineRequest =
@@ -25,10 +26,6 @@ const mostStrange = { unasked: 0, ofWorkdays: 2, asked: 4, asksForDay: 30 }
 /** As far ahead as anyone at work needs, in days. */
 const mostDays = 4000
 
-const numberWords =
-  `nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve`.split(
-    ' ',
-  )
 const units: readonly { unit: Span['unit']; days: number; words: readonly string[] }[] = [
   {
     unit: 'workdays',

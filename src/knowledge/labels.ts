@@ -4,16 +4,17 @@
  */
 import type { Entry, Passage } from './entry.js'
 import { endsOf, fold, normalise, slug } from './fold.js'
+import { numberWords } from './number-words.js'
 
 /** What was named: an entry (`pattern` finds the name in the question), or a section of a law as the sources write it (`isAll` when nothing else is said). */
 export type Named =
   | { kind: 'entry'; label: string; pattern: RegExp }
   | { kind: 'section'; law: string; section: string; label: string; isAll: boolean }
 
-const numbers =
-  'en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'
+/** "Klarret en gang til" names no guide: the shortest words are not read as numbers. */
+const numbers = numberWords.filter(({ length }) => length > 2)
 const guide = new RegExp(
-  `\\b(?:klar ?ret(?:[ -]?(?:guide|nummer|nr\\.?|no\\.?))?|^guide(?:n)?(?: (?:nummer|nr\\.?))?) ?#?(\\d{1,4}(?!\\d)|(?:${numbers.replaceAll(' ', '|')})\\b)`,
+  `\\b(?:klar ?ret(?:[ -]?(?:guide|nummer|nr\\.?|no\\.?))?|^guide(?:n)?(?: (?:nummer|nr\\.?))?) ?#?(\\d{1,4}(?!\\d)|(?:${numbers.join('|')})\\b)`,
 )
 const route =
   /\b(?:(?:klagevej(?:en)?(?: nummer| nr\.?)? )?r ?|klagevej(?:en)?(?: nummer| nr\.?)? |^rute )(\d{1,3}[a-z]?)\b/
@@ -135,7 +136,7 @@ export function byHeading(
 
 /** A number in digits or as a word. */
 function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : numbers.split(' ').indexOf(written) + 1
+  return /^\d/.test(written) ? Number(written) : numberWords.indexOf(written)
 }
 
 function lawOf(word: string): string | undefined {

@@ -36,6 +36,7 @@ test.each<{ question: string; label: string }>`
   ${'guide 14'}                                | ${'KlarRet 14'}                   | ${'the guides have numbers'}
   ${'R 17'}                                    | ${'Klagevej R17'}                 | ${'there is a blank'}
   ${'klagevej 17'}                             | ${'Klagevej R17'}                 | ${'the letter is left out'}
+  ${'klarret nr. sytten'}                      | ${'KlarRet 17'}                   | ${'the number is a word behind a short one'}
   ${'R1'}                                      | ${'Klagevej R01'}                 | ${'the nought is left out'}
   ${'R17'}                                     | ${'Klagevej R17'}                 | ${'the route is named'}
   ${'Regel tilbagemeldingsgaranti'}            | ${'Regel tilbagemeldingsgaranti'} | ${'the rule is named'}
@@ -71,6 +72,10 @@ test.each([
   const hits = outcome.kind === 'answer' ? outcome.hits : []
   expect(hits.length).toBeGreaterThan(0)
   for (const hit of hits) expect(hit.passage.sources.join('; ')).toContain('§ 19')
+})
+
+test('"en gang til" is no number of a guide', () => {
+  expect(answer('klarret en gang til', knowledge).kind).not.toBe('unknown-label')
 })
 
 test('a section alone gives first the entry that rests on it most', () => {
