@@ -16,11 +16,13 @@ export type DeadlineRequest =
   | { kind: 'no-such-date'; written: string }
   | { kind: 'too-far' }
 
+/** A longer message tells a story in which a calculation is not what is asked. */
 const mostCharacters = 300
 const mostWords = 45
 /**
  * Words that belong to no calculation. A request may hold so many: none where nothing is asked, a few where it begins with workdays,
- * which nobody else counts, or where it is asked when something is, and a story where it is asked by its name which day is the last, for then a number, a unit and one day are what it is about.
+ * which nobody else counts, or where it is asked when something is, and a story where it is asked by its name which day is the last,
+ * for then a number, a unit and one day are what it is about.
  */
 const mostStrange = { unasked: 0, ofWorkdays: 2, asked: 4, asksForDay: 30 }
 /** As far ahead as anyone at work needs, in days. */

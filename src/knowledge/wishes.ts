@@ -39,7 +39,10 @@ export interface Wishes {
 
 /** Who wishes for something says it in few words; a longer message tells or asks something besides. */
 const mostCharacters = 300
-/** There are many questions to one wish, so each wish is shown so often, and what only sounds like one nearly as often; of the questions every other one tells as much. */
+/**
+ * There are many questions to one wish, so each wish is shown so often, and what only sounds like one nearly as often; of the
+ * questions every other one tells as much.
+ */
 const timesShown = { wish: 6, none: 4 }
 const everyOther = 2
 

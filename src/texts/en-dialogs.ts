@@ -21,7 +21,7 @@ export const dialogs: typeof danish = {
     'Never write CPR numbers or children’s names. In acute danger: call **112**.',
   ],
 
-  thanks: 'You are welcome. Just write when there is something.',
+  thanks: 'You are welcome. Just write when you need something.',
 
   answer: {
     sources: 'Sources',
