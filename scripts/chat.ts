@@ -15,6 +15,7 @@ import { createCaseQueue } from '../src/storage/case-queue.js'
 import { createCaseStatistics } from '../src/storage/case-statistics.js'
 import { createFeedbackStore } from '../src/storage/feedback-store.js'
 import { createGapStore } from '../src/storage/gap-store.js'
+import { createLastAnswerStore } from '../src/storage/last-answer-store.js'
 import { openDatabase } from '../src/storage/open-database.js'
 import { createPeopleStore } from '../src/storage/people-store.js'
 import { createPickStore } from '../src/storage/pick-store.js'
@@ -53,6 +54,7 @@ try {
     feedback: createFeedbackStore(db, failToStart),
     gaps: createGapStore(db, failToStart),
     picks: createPickStore(db, failToStart),
+    lastAnswers: createLastAnswerStore(db, failToStart),
     queue: createCaseQueue(db),
     now: () => new Date(),
     newId: randomUUID,

@@ -35,6 +35,7 @@ import { createCaseStatistics } from './storage/case-statistics.js'
 import { createDownloadStore } from './storage/download-store.js'
 import { createFeedbackStore } from './storage/feedback-store.js'
 import { createGapStore } from './storage/gap-store.js'
+import { createLastAnswerStore } from './storage/last-answer-store.js'
 import { openDatabase } from './storage/open-database.js'
 import { createPassageUse } from './storage/passage-use.js'
 import { createPeopleStore } from './storage/people-store.js'
@@ -98,6 +99,7 @@ export async function startBot(
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
+    const lastAnswers = createLastAnswerStore(db, (error) => log.error('answer-not-remembered', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config, authority)
     const deliver = createDeliver(adapter, door)
@@ -110,6 +112,7 @@ export async function startBot(
       feedback,
       gaps,
       picks,
+      lastAnswers,
       queue: createCaseQueue(db),
       statistics: createCaseStatistics(db),
       orderDownload: config.publicUrl || config.local ? (order) => downloads.order(order) : undefined,
@@ -173,6 +176,7 @@ export async function startBot(
         'question-reminders': async () => {
           if ((await remindOfQuestions(deps)) > 0) reconciler.nudge()
         },
+        'last-answers': () => lastAnswers.forgetOld(now()),
         retention: async () => {
           const report = await retain(now())
           if (!report) return
@@ -199,6 +203,7 @@ export async function startBot(
         await gaps.flush().catch((error: unknown) => log.error('gaps-not-kept', describeError(error)))
         await people.flush()
         await picks.flush()
+        await lastAnswers.flush()
         await db.destroy()
         log.info('stopped')
       },

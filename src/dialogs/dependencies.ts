@@ -53,6 +53,14 @@ export interface PickStore {
   setFavourite(personId: string, entry: string, isFavourite: boolean, at: string): Promise<'set' | 'too-many'>
 }
 
+/** Which passages a person was shown last in the private chat, for half an hour. */
+export interface LastAnswers {
+  /** Ids, the best first; none when what was said last got no answer. Never waits. */
+  shown(personId: string, passages: readonly string[], at: string): void
+  /** `at`: now, as an ISO moment. */
+  of(personId: string, at: string): Promise<string[]>
+}
+
 export interface Dependencies {
   /** The newest knowledge base that could be loaded. */
   knowledge: () => Knowledge
@@ -63,6 +71,7 @@ export interface Dependencies {
   feedback: FeedbackLog
   gaps: GapLog
   picks: PickStore
+  lastAnswers: LastAnswers
   queue: CaseQueue
   /** Codes and days of all cases, for trends and exports. */
   statistics: CaseStatistics

@@ -28,11 +28,13 @@ interface PersonExport {
   forms: { givenAt: string; sent: boolean }[]
   /** Entries of the knowledge base that the person uses or has starred. */
   picks: { entry: string; lastUsed: string | undefined; count: number; favouriteSince: string | undefined }[]
+  /** Ids of the passages that the person was shown last; kept for half an hour. */
+  lastAnswer: { passages: string[]; shownAt: string }[]
   remarks: string[]
 }
 
 const remarks = [
-  'Feedback, the gap list and which answers were shown are kept without any person, so nothing of them can be found here.',
+  'Feedback, the gap list and which answers were shown are kept without any person, but for the last answer; nothing of them can be found here.',
   'Names of other people in these records are theirs: check before you hand them over.',
   'Teams keeps its own messages and cards, by the rules of the tenant.',
 ]
@@ -59,6 +61,7 @@ export function exportPerson(db: Db, personId: string, takenAt: string): Promise
       inUnit: await unitRowsOf(snapshot, personId),
       forms: await formsOf(snapshot, personId),
       picks: await picksOf(snapshot, personId),
+      lastAnswer: await lastAnswerOf(snapshot, personId),
     }
     const isKnown = Object.values(found).some((list) => list.length > 0)
     return isKnown ? { personId, takenAt, ...found, remarks } : undefined
@@ -117,4 +120,9 @@ async function picksOf(db: Db, personId: string): Promise<PersonExport['picks']>
     count: row.count,
     favouriteSince: row.favourite_since ?? undefined,
   }))
+}
+
+async function lastAnswerOf(db: Db, personId: string): Promise<PersonExport['lastAnswer']> {
+  const rows = await db.selectFrom('last_answers').selectAll().where('person_id', '=', personId).execute()
+  return rows.map((row) => ({ passages: JSON.parse(row.passages) as string[], shownAt: row.shown_at }))
 }

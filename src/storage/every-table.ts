@@ -33,6 +33,7 @@ export const everyTable: { readonly [T in keyof Tables]: TableFacts<T> } = {
   downloads: { key: 'token_hash', keyType: 'text', person: 'none' },
   gaps: { key: 'key', keyType: 'text', person: 'none' },
   picks: { key: 'key', keyType: 'text', person: { column: 'person_id', holds: 'id' } },
+  last_answers: { key: 'person_id', keyType: 'text', person: { column: 'person_id', holds: 'id' } },
   sends: { key: 'place', keyType: 'text', person: { column: 'place', holds: 'place' } },
   people: { key: 'id', keyType: 'text', person: { column: 'id', holds: 'id' } },
 }

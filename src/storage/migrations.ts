@@ -7,6 +7,7 @@ import { sql, type Kysely, type Migration } from 'kysely'
 import { migrateCases } from './migrate-cases.js'
 import { migrateDownloads } from './migrate-downloads.js'
 import { migrateFeedback } from './migrate-feedback.js'
+import { migrateLastAnswers } from './migrate-last-answers.js'
 import { migrateLanguage } from './migrate-language.js'
 import { migrateQuestions } from './migrate-questions.js'
 import { migratePicks } from './migrate-picks.js'
@@ -162,5 +163,6 @@ export function migrationsFor(dialect: Dialect): Record<string, Migration> {
     '2026-11-27-c-questions': { up: migrateQuestions },
     '2026-11-27-d-feedback-kind': { up: migrateFeedback },
     '2026-11-27-sends': { up: migrateSends },
+    '2026-11-29-last-answers': { up: migrateLastAnswers },
   }
 }

@@ -138,6 +138,8 @@ export interface Tables {
     count: number
     favourite_since: string | null
   }
+  /** What each person was shown last: JSON list of passage ids, the best first. */
+  last_answers: { person_id: string; passages: string; shown_at: string }
   gaps: {
     key: string
     kind: string

@@ -17,6 +17,7 @@ function botWith(ofReporter: () => Promise<never[]>) {
     knowledge: () => knowledge,
     precomplaints: { ofReporter },
     now: () => new Date('2026-11-22T10:00:00Z'),
+    lastAnswers: { shown: () => undefined, of: () => Promise.resolve([]) },
     newId: () => 'abcdef12-0000-4000-8000-000000000000',
     texts: da,
     changed: () => undefined,

@@ -9,6 +9,7 @@ import { createCaseStatistics } from '../../src/storage/case-statistics.js'
 import { createFeedbackStore } from '../../src/storage/feedback-store.js'
 import { createGapStore } from '../../src/storage/gap-store.js'
 import { createPeopleStore } from '../../src/storage/people-store.js'
+import { createLastAnswerStore } from '../../src/storage/last-answer-store.js'
 import { createPickStore } from '../../src/storage/pick-store.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
 import { createQuestionStore } from '../../src/storage/question-store.js'
@@ -55,6 +56,9 @@ beforeAll(async () => {
       throw error
     }),
     picks: createPickStore(database.db, (error) => {
+      throw error
+    }),
+    lastAnswers: createLastAnswerStore(database.db, (error) => {
       throw error
     }),
     now: () => new Date('2026-11-22T10:00:00Z'),

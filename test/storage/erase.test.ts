@@ -6,6 +6,7 @@ import { exportPerson } from '../../src/storage/admin-person.js'
 import { verify } from '../../src/storage/admin-verify.js'
 import { erase, planErasing } from '../../src/storage/erase.js'
 import { rowsOf, tableNames } from '../../src/storage/every-table.js'
+import { createLastAnswerStore } from '../../src/storage/last-answer-store.js'
 import { createPickStore } from '../../src/storage/pick-store.js'
 import { createPrecomplaintStore } from '../../src/storage/precomplaint-store.js'
 import { createQuestionStore } from '../../src/storage/question-store.js'
@@ -35,6 +36,11 @@ for (const { name, open } of databases) {
         throw error
       })
       await picks.setFavourite(reporter.id, 'KlarRet 14', true, at)
+      const lastAnswers = createLastAnswerStore(database.db, (error) => {
+        throw error
+      })
+      lastAnswers.shown(reporter.id, ['klarret-14#1'], at)
+      await lastAnswers.flush()
     })
     afterEach(() => database.drop())
 
@@ -172,7 +178,7 @@ for (const { name, open } of databases) {
       expect(await planErasing(database.db, reporter.id)).toEqual({
         cases: [{ id: one.id, number: one.number, text: 'removed', hindrance: undefined }],
         questions: [],
-        rows: { places: 1, views: 1, form_keys: 1, picks: 1 },
+        rows: { places: 1, views: 1, form_keys: 1, picks: 1, last_answers: 1 },
         nameInText: [],
       })
       expect(await everything()).toBe(before)
@@ -190,6 +196,7 @@ for (const { name, open } of databases) {
         chats: [{ name: 'Sanne Testrup' }],
         forms: [{ sent: true }],
         picks: [{ entry: 'KlarRet 14', count: 0, favouriteSince: at }],
+        lastAnswer: [{ passages: ['klarret-14#1'], shownAt: at }],
       })
       const ofUnit = await exportPerson(database.db, unitMember.id, at)
       expect(ofUnit).toMatchObject({
