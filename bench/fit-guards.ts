@@ -27,6 +27,8 @@ const size = { dimensions: 32, filters: 128, meetings: 64, outcomes: weighedKind
 /** What an example question, or one that others answer, counts beside a sentence written for this; and what a question that staff asked counts. */
 const ofExample = 2.2
 const ofGolden = 3.5
+/** What is said to the bot itself, and about the answer before it: short, and like nothing else that is learnt here. */
+const ofWish = 2
 /** A parent's dissatisfaction counts more, and is an outcome of its own: its form is what the bot is for, and complaints sound much like concerns. */
 const ofComplaint = 1.5
 /** Stories are few beside short texts, and most of what is told in one says nothing of what it is; so each counts more, and so does a part of a harmless one. */
@@ -105,7 +107,7 @@ function withParts(row: Row): Row[] {
 }
 
 function readRows(): Row[] {
-  const { entries, elsewhere } = readContent(at('../content'))
+  const { entries, elsewhere, wishes } = readContent(at('../content'))
   const examples = entries.flatMap((entry) => [
     ...entry.questions,
     ...entry.passages.flatMap((passage) => passage.questions),
@@ -129,6 +131,10 @@ function readRows(): Row[] {
     ...elsewhere.flatMap((text) => rowsOf(text, 'elsewhere', ofExample)),
     ...entries.flatMap(lookUpsOf).flatMap((text) => rowsOf(text, 'look-up', ofExample)),
     ...golden.flatMap(({ question }) => rowsOf(question, 'golden', ofGolden)),
+    // What wishes for nothing was written to sound like a wish, and some of it does tell of a danger; a name is a guard's matter.
+    ...wishes
+      .filter(({ kind, text }) => kind !== 'none' && withoutNames(normalise(text)) === undefined)
+      .flatMap(({ text }) => rowsOf(text, 'wish', ofWish)),
   ].flatMap(withParts)
 }
 

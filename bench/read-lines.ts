@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { wishKinds } from '../src/knowledge/wishes.js'
+import { commandKinds, referenceKinds } from '../src/knowledge/wishes.js'
 import type { SearchDocument } from '../src/knowledge/documents.js'
 
 const documentSchema = z.object({
@@ -56,7 +56,7 @@ const guardedSchema = z.strictObject({
 type Guarded = z.infer<typeof guardedSchema>
 
 /** A message that wishes for a command, or for none; nothing is learnt from these. */
-const wishSchema = z.strictObject({ text: z.string(), kind: z.enum([...wishKinds, 'none']) })
+const wishSchema = z.strictObject({ text: z.string(), kind: z.enum([...commandKinds, 'none']) })
 
 /** A message on Friday 27 November 2026 that asks to count a deadline, or one in like words that does not. */
 const countedSchema = z.strictObject({
@@ -65,6 +65,21 @@ const countedSchema = z.strictObject({
     .strictObject({ count: z.int(), unit: z.enum(['workdays', 'days', 'weeks', 'months', 'years']), from: z.string() })
     .nullable(),
 })
+
+/**
+ * What somebody writes after an answer, `first` being what was asked before. `further` can only be understood with the first, `new`
+ * stands alone, `outside` is about something else, `own-case` about what the person has logged. `expect`: labels, any of which answers.
+ * The wishes have learnt from `dev`.
+ */
+const dialogueSchema = z.strictObject({
+  author: z.int(),
+  kind: z.enum([...referenceKinds, 'new', 'outside', 'own-case']),
+  first: z.string().optional(),
+  then: z.string(),
+  expect: z.array(z.string()).optional(),
+  split: z.enum(['dev', 'held']),
+})
+export type Dialogue = z.infer<typeof dialogueSchema>
 
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
@@ -76,5 +91,6 @@ export const readQueries = (path: string): Query[] => readLines(path, querySchem
 export const readGolden = (path: string): Golden[] => readLines(path, goldenSchema)
 export const readConcerns = (path: string): Concern[] => readLines(path, concernSchema)
 export const readWished = (path: string) => readLines(path, wishSchema)
+export const readDialogues = (path: string): Dialogue[] => readLines(path, dialogueSchema)
 export const readCounted = (path: string) => readLines(path, countedSchema)
 export const readGuarded = (path: string): Guarded[] => readLines(path, guardedSchema)

@@ -24,7 +24,7 @@ export interface Cited {
 
 export function answerReply(
   hits: [Cited, ...Cited[]],
-  options: { corrected: string[]; suggestions: Suggestion[]; today: string },
+  options: { corrected: string[]; suggestions: Suggestion[]; today: string; isFurther?: boolean },
   texts: Texts,
 ): Reply {
   const t = texts.dialogs.answer
@@ -34,6 +34,7 @@ export function answerReply(
   const all = [...shown, ...others].slice(0, MAX_CITATIONS)
   const also = all.slice(shown.length)
   const paragraphs = [
+    options.isFurther ? texts.talk.referBack.further : '',
     options.corrected.length > 0 ? t.corrected(options.corrected) : '',
     ...shown.flatMap(({ passage }, index) => [
       `**${passage.heading}** [${index + 1}]`,

@@ -7,6 +7,7 @@ import { dayOf } from '../calendar.js'
 import { answer, type Outcome } from '../knowledge/answer.js'
 import { tellsOfDissatisfaction } from '../knowledge/dissatisfaction.js'
 import type { Entry, Passage } from '../knowledge/entry.js'
+import { answerFurther } from '../knowledge/further-question.js'
 import { answerReply, shortAnswerReply, type Cited } from './answer-reply.js'
 import { askPersonSuggestion } from './ask-person.js'
 import { countDeadline } from './count-deadline.js'
@@ -15,8 +16,9 @@ import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 import { logSuggestion } from './log-told.js'
 import { noteGap } from './gaps.js'
+import { isAmongOthers, lastShown, remember, rememberRules } from './last-answer.js'
 import { saying } from './greet.js'
-import { commandToOffer } from './commands.js'
+import { commandToOffer, readReference } from './commands.js'
 import { letOthersIn } from './let-others-in.js'
 import { cardSuggestion } from './open-card.js'
 import { stopped } from './stopped.js'
@@ -31,10 +33,11 @@ export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Pr
   const { texts } = deps
   const knowledge = deps.knowledge()
   if (!turn.text.trim()) return [{ kind: 'text', text: texts.dialogs.notUnderstood }]
-  const amongOthers = turn.amongOthers ?? turn.place.kind !== 'personal'
+  const amongOthers = isAmongOthers(turn)
   const met = stopped(turn.text, deps, amongOthers)
   if (met) {
     deps.asked('stopped')
+    if (!amongOthers) rememberRules(met.first, turn, deps)
     return [{ kind: 'card', card: met.card }]
   }
   await letOthersIn(turn.text)
@@ -43,11 +46,37 @@ export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Pr
     deps.asked('counted')
     return [counted]
   }
-  const outcome = answer(turn.text, knowledge)
+  const shown = amongOthers ? [] : await lastShown(turn, deps)
+  const further = answerFurther(turn.text, shown, knowledge)
+  const outcome = further ?? answer(turn.text, knowledge)
   deps.asked(outcome.kind)
   await letOthersIn(turn.text)
+  if (amongOthers) {
+    noteGap(outcome, turn.text, deps)
+    return repliesAmongOthers(outcome, turn.text, deps)
+  }
+  const reply = replyTo(outcome, turn.text, deps, further !== undefined)
+  // Who asks on may come back to what was shown first.
+  const before = further ? shown.map(({ passage }) => passage.id) : []
+  remember([...shownIn(outcome, reply), ...before], turn, deps)
+  if (outcome.kind !== 'answer' && readReference(turn.text, knowledge, shown.length > 0) === 'further') {
+    return [{ kind: 'text', text: texts.talk.referBack.askWhole }]
+  }
   noteGap(outcome, turn.text, deps)
-  return amongOthers ? repliesAmongOthers(outcome, turn.text, deps) : [replyTo(outcome, turn.text, deps)]
+  return [reply]
+}
+
+function shownIn(outcome: Outcome, reply: Reply): string[] {
+  if (reply.kind === 'answer') return reply.citations.map(({ passageId }) => passageId)
+  return outcome.kind === 'choices' ? outcome.choices.map(({ passage }) => passage.id) : []
+}
+
+/** A passage that was pointed to, as the answer. */
+export function showPassage(chosen: Cited, turn: Turn & { kind: 'said' }, deps: Dependencies): Reply {
+  const outcome: Outcome = { kind: 'answer', hits: [{ ...chosen, confidence: 1 }], corrected: [], confidence: 1 }
+  const reply = replyTo(outcome, turn.text, deps)
+  remember(shownIn(outcome, reply), turn, deps)
+  return reply
 }
 
 /** Short, and without suggestions, which Teams shows in private chats only. */
@@ -64,7 +93,8 @@ function repliesAmongOthers(outcome: Outcome, question: string, deps: Dependenci
   return [{ kind: 'text', text: `${reply.text}\n\n${texts.talk.amongOthers.choices(first.entry.label)}` }]
 }
 
-function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply {
+/** `isFurther`: the question was read with the answer before it. */
+function replyTo(outcome: Outcome, question: string, deps: Dependencies, isFurther = false): Reply {
   const { texts } = deps
   switch (outcome.kind) {
     case 'answer': {
@@ -76,6 +106,7 @@ function replyTo(outcome: Outcome, question: string, deps: Dependencies): Reply 
           corrected: outcome.corrected.map(({ to }) => to),
           suggestions: suggestionsAfter(best, outcome.hits, question, deps),
           today: dayOf(deps.now()),
+          isFurther,
         },
         texts,
       )

@@ -74,6 +74,7 @@ function isPersonal(command: Command, { person, place }: Said): boolean {
     case 'find-route':
     case 'help':
     case 'thanks':
+    case 'cancel':
       return false
   }
 }

@@ -15,6 +15,7 @@ import type { Report } from '../precomplaints/precomplaint.js'
 import { authorize } from './authorize.js'
 import type { Reply, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
+import { rememberRules } from './last-answer.js'
 import { findingsIn, obstacleIn, textsOf } from './guard-report.js'
 import { daysOfForm, readReport } from './read-report.js'
 import { receiptFor } from './receipt.js'
@@ -43,6 +44,7 @@ export async function startReport(
     explicitComplaint: options.complaint ? 'ja' : 'nej',
     ...(options.whatHappened ? { whatHappened: options.whatHappened } : {}),
   }
+  rememberRules('log', turn, deps)
   const { faults = [], above = [] } = options
   return [{ kind: 'card', card: await newForm(turn, { values, faults, above }, deps) }]
 }

@@ -28,7 +28,7 @@ export function toldToLog(text: string): string | undefined {
 /** Where one thing that is said may end and the next begin. */
 const betweenClauses = /(?<=[.!?;,:])\s|\n|\s(?=og\b|and\b)/u
 /** A clause that is so likely a wish to log says nothing of what happened. */
-const likelyWish = 0.95
+const likelyWish = 0.9
 
 /** What is told before or after the wish to log it: of "mor var skuffet igen, det vil jeg gerne logge" the first clause. */
 export function toldBesideWish(text: string, { wishes }: Knowledge): string | undefined {

@@ -22,10 +22,12 @@ import { greet, help } from './greet.js'
 import { belongsInPrivate, toPrivateChat } from './keep-private.js'
 import { readCommand, readWish } from './commands.js'
 import { logTold, toldBesideWish } from './log-told.js'
+import { asksFurther } from './last-answer.js'
 import { letOthersIn } from './let-others-in.js'
 import { editReport, previewReport, sendReport, startReport } from './log-precomplaint.js'
 import { showMyCases } from './my-cases.js'
 import { maySeeTrends, showTrends } from './show-trends.js'
+import { referBack, startAnew } from './refer-back.js'
 import { spokenLanguage } from './spoken-language.js'
 import { openCard } from './open-card.js'
 import { openNote, sendNote, showOwnCase } from './own-case.js'
@@ -66,6 +68,9 @@ export async function respond(turn: Turn, services: Omit<Dependencies, 'texts'>)
   }
 }
 
+/** "Hvor klager hun så?" and "har du en tekst til det?" mean the matter that is talked about, where there is one. */
+const asksMoreThanWishes: ReadonlySet<Command> = new Set(['find-route', 'find-phrase', 'my-cases', 'ask-person'])
+
 async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies): Promise<Reply[]> {
   if (belongsInPrivate(turn, deps)) return toPrivateChat(turn, deps)
   await letOthersIn(turn.text)
@@ -80,7 +85,8 @@ async function respondToText(turn: Turn & { kind: 'said' }, deps: Dependencies):
   if (asked) return asked
   const wish = readWish(turn.text, deps.knowledge())
   if (wish === 'log') return startReport(turn, deps, { whatHappened: toldBesideWish(turn.text, deps.knowledge()) })
-  return wish ? obey(wish, turn, deps) : ask(turn, deps)
+  if (wish && !(asksMoreThanWishes.has(wish) && (await asksFurther(turn, deps)))) return obey(wish, turn, deps)
+  return (await referBack(turn, deps)) ?? ask(turn, deps)
 }
 
 /** For those who may not, the words of some commands are a question like any other. */
@@ -94,6 +100,8 @@ function obey(command: Command, turn: Turn & { kind: 'said' }, deps: Dependencie
       return help(deps)
     case 'thanks':
       return [{ kind: 'text', text: deps.texts.dialogs.thanks }]
+    case 'cancel':
+      return startAnew(turn, deps)
     case 'ask-person':
       return startQuestion(turn, '', deps)
     case 'gaps':

@@ -6,22 +6,21 @@ import type { Button } from '../cards/buttons.js'
 import { entryCard, entryPageCard } from '../cards/entry-card.js'
 import type { Entry } from '../knowledge/entry.js'
 import { readWholeRequest } from '../knowledge/card-request.js'
-import { slug } from '../knowledge/fold.js'
 import type { Texts } from '../texts/da.js'
 import { dayOf } from '../calendar.js'
 import type { Reply, Suggestion, Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
 
-/**
- * The card with the button, for "vis hele KlarRet 14"; nothing when the words ask for something else. The bare words, which some
- * clients send in place of the button's, name no text, and what was shown before is not remembered.
- */
+/** The card with the button, for "vis hele KlarRet 14"; nothing when the words ask for something else. */
 export function openWholeText(turn: Turn & { kind: 'said' }, { knowledge, texts }: Dependencies): Reply[] | undefined {
-  const { open, which } = texts.talk.wholeText
-  const [example] = knowledge().entries
-  if (example && slug(turn.text) === slug(open)) return [{ kind: 'text', text: which(example.label) }]
   const entry = readWholeRequest(turn.text, knowledge().byLabel)
   return entry && [wholeTextOf(entry, texts)]
+}
+
+/** Where nobody has said which text is meant. */
+export function whichText({ knowledge, texts }: Dependencies): Reply[] {
+  const [example] = knowledge().entries
+  return [{ kind: 'text', text: texts.talk.wholeText.which(example?.label ?? '') }]
 }
 
 export function wholeTextOf(entry: Entry, texts: Texts): Reply {

@@ -7,7 +7,7 @@ import { chooseSources } from './companions.js'
 import { confidenceOf, signalsOf, type Signals } from './confidence.js'
 import { inDanish } from './english/in-danish.js'
 import type { Entry, Passage } from './entry.js'
-import { foundPassages, type FoundPassages } from './knowledge-index.js'
+import { firstPassage, foundPassages, type FoundPassages } from './knowledge-index.js'
 import { byHeading, byTitle, cites, namedIn, type Named } from './labels.js'
 import type { Knowledge } from './load.js'
 import { isListOfSources, orderEntries } from './order.js'
@@ -45,12 +45,33 @@ export function answer(asked: string, knowledge: Knowledge): Outcome {
   // A label is one in any language, and "R 17" is no English.
   const byLabel = answerByLabel(asked, knowledge) ?? (danish === asked ? undefined : answerByLabel(danish, knowledge))
   if (byLabel) return byLabel
+  return knownFirst(asked, answerSearched(asked, danish, knowledge), knowledge)
+}
+
+function answerSearched(asked: string, danish: string, knowledge: Knowledge): Outcome {
   if (danish === asked) {
     const { text, respelt } = wellSpelt(asked, (word) => knowledge.index.ownWords.all.has(word))
     return answerBySearch(text, respelt, knowledge)
   }
   const outcome = answerBySearch(danish, [], knowledge)
   return outcome.kind === 'answer' ? { ...outcome, corrected: [] } : outcome
+}
+
+/** What is asked word for word as it stands in a text comes from there, before what else was found. */
+function knownFirst(asked: string, outcome: Outcome, { wordForWord }: Knowledge): Outcome {
+  const known = wordForWord(asked)
+  // A fact is stated by a rule or guide, also where a letter about it is asked for in the same words.
+  if (!known || (known.entry.collection === 'phrases' && readAsks(asked).fact)) return outcome
+  const { entry } = known
+  const found = outcome.kind === 'answer' ? outcome.hits : []
+  const passage = known.passage ?? found.find((hit) => hit.entry === entry)?.passage ?? firstPassage(entry)
+  const others = found.filter((hit) => hit.entry !== entry)
+  return {
+    kind: 'answer',
+    hits: [{ entry, passage, confidence: 1 }, ...others].slice(0, mostSources),
+    corrected: outcome.kind === 'answer' ? outcome.corrected : [],
+    confidence: 1,
+  }
 }
 
 /** What is asked for by name: a heading, a label, a paragraph of law or a title. */

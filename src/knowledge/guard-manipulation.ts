@@ -12,6 +12,9 @@ const remove =
 const unseen =
   '(?:opdager|opdage|opdaget|ser|se|finder|finde|finder ud af|faar|faa|kan se|kan finde|kan faa|ved|kan opdage)'
 
+/** What the person has logged may be withdrawn, so a request for it is no falsifying. */
+const ownCase = '(?:lige |venligst )?(?:hele )?(?:min|mine) (?:egen |egne )?(?:sag|sager|log) '
+
 /** What binds the bot. */
 const bounds =
   '(?:instruktion(?:er|erne)?|instruks(?:er|erne)?|sikkerhedsregler(?:ne)?|sikkerheds regler(?:ne)?|regler(?:ne)? du|dine (?:skjulte )?regler|filtre(?:ne)?|dine filtre|begraensninger(?:ne)?|gdpr|jura|sikkerhedsfilter(?:et|ene)?|sikkerhedsfiltre)'
@@ -127,7 +130,7 @@ const signs: readonly Sign[] = [
   {
     name: 'falsify',
     pattern: new RegExp(
-      `^ (?:slet|fjern|skjul|makuler|omskriv|forfalsk|destruer|aendr) (?:[a-z0-9]+ ){0,4}?${record} `,
+      `^ (?:slet|fjern|skjul|makuler|omskriv|forfalsk|destruer|aendr) (?!${ownCase})(?:[a-z0-9]+ ){0,4}?${record} `,
     ),
   },
   { name: 'falsify', pattern: words(`(?:faar|faa|fik) ~ ${record} (?:til at forsvinde|vaek|af vejen)`) },

@@ -36,8 +36,8 @@ export interface FoundPassages extends Found {
 /** The index and what each of its documents stands for. */
 export interface KnowledgeIndex {
   search: SearchIndex
-  /** Finds what may answer a question: by its words, and by what such questions are about. */
-  find(question: string): FoundPassages
+  /** Finds what may answer a question: by its words, and by what such questions are about. All passages of `besides` are looked at too. */
+  find(question: string, besides?: readonly Entry[]): FoundPassages
   passages: readonly { entry: Entry; passage: Passage }[]
   /** Misspelt words of a question that only the example questions know, and what was meant. */
   misspelt: MisspeltReader
@@ -74,14 +74,15 @@ export function* indexEntries(entries: readonly Entry[], elsewhere: readonly str
   }))
   const topics = yield* learnTopics(examples, entries.length + 1)
 
-  const find = (question: string): FoundPassages => {
+  const find = (question: string, besides: readonly Entry[] = []): FoundPassages => {
     let shares: Float64Array = new Float64Array(entries.length + 1)
     let likeliest: number[] = []
     const found = search.search(question, looksAt, ({ words }) => {
       const asked = words.map(({ word }) => meant(word))
       shares = readTopics(question, asked, topics, meant)
       likeliest = highest(shares.subarray(0, entries.length), likeliestEntries)
-      return likeliest.flatMap((number) => documents[number] ?? [])
+      const numbersBesides = besides.flatMap((entry) => numbers.get(entry) ?? [])
+      return [...likeliest, ...numbersBesides].flatMap((number) => documents[number] ?? [])
     })
     return {
       ...found,

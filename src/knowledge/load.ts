@@ -12,6 +12,7 @@ import { createLookUp, type LookUp } from './look-up.js'
 import { organisationSchema, type Organisation } from './organisation.js'
 import { readEntry } from './read-entry.js'
 import { readYaml } from './read-front.js'
+import { createWordForWord, type WordForWord } from './word-for-word.js'
 import { learnWishes, wishKinds, type WishExample, type Wishes } from './wishes.js'
 
 /** Everything the bot can answer from. */
@@ -23,6 +24,8 @@ export interface Knowledge {
   index: KnowledgeIndex
   /** For finding an entry while somebody is still typing. */
   lookUp: LookUp
+  /** Where a question is known word for word. */
+  wordForWord: WordForWord
   /** Tells a wish for a command from a question. */
   wishes: Wishes
 }
@@ -61,10 +64,17 @@ export function* loadInSteps(contentDir: string): Steps<Knowledge> {
   yield
   const index = yield* indexEntries(entries, elsewhere)
   yield
-  const headings = entries.flatMap(({ passages }) => passages.map(({ heading }) => heading))
-  const wishes = yield* learnWishes(wished, [...entries.flatMap(asksFor), ...elsewhere], headings)
+  const wishes = yield* learnWishes(wished, ...learntQuestions(entries, elsewhere))
   yield
-  return { entries, organisation, byLabel, index, lookUp: createLookUp(entries, byLabel), wishes }
+  return {
+    entries,
+    organisation,
+    byLabel,
+    index,
+    lookUp: createLookUp(entries, byLabel),
+    wordForWord: createWordForWord(entries),
+    wishes,
+  }
 }
 
 /** Reads the folder and tells the faults beside what could be read. */
@@ -105,6 +115,12 @@ function withoutReplaced(entries: readonly Entry[]): { current: Entry[]; replace
     else replaced.push({ label: entry.label, file: entry.file, by: by.file })
   }
   return { current, replaced }
+}
+
+/** What is asked and wishes for nothing, and the headings, which wish for nothing either. */
+export function learntQuestions(entries: readonly Entry[], elsewhere: readonly string[]): [string[], string[]] {
+  const headings = entries.flatMap(({ passages }) => passages.map(({ heading }) => heading))
+  return [[...entries.flatMap(asksFor), ...elsewhere], headings]
 }
 
 /** What somebody says who wants to read an entry: its names and its example questions. */

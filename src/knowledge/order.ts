@@ -66,6 +66,7 @@ const askedAlike: readonly { question: RegExp; heading: RegExp }[] = [
   { question: /\bhvem\b/i, heading: /^Hvem/ },
   { question: /\bhvorfor\b/i, heading: /^Hvorfor/ },
   { question: /\bhvor (?:lang|længe|hurtigt|mange)/i, heading: /^Hvor (?:lang|længe|hurtigt|mange)/ },
+  { question: /\bhvor (?:lang|længe|hurtigt)|\bfrist(?:en|er)?\b/i, heading: /\bfrist(?:en|er)?\b/i },
 ]
 /** Of the passages of one entry, those that ask the same count this much more. */
 const alikeBonus = 1.08
@@ -77,13 +78,19 @@ const lessWanted = 0.84
 /** Whether a passage only lists where things stand. */
 export const isListOfSources = (passage: Passage) => listOfSources.test(passage.heading)
 
+/** Whether a passage's heading asks the same of the matter as the question does. */
+export function asksAlike(question: string): (passage: Passage) => boolean {
+  const alike = askedAlike.filter((asked) => asked.question.test(question))
+  return ({ heading }) => alike.some((asked) => asked.heading.test(heading))
+}
+
 /** The entries of the passages found, best first, each once. */
 export function orderEntries(question: string, { hits, topics }: FoundPassages, knowledge: Knowledge): Ordered[] {
   const text = endsOf(question, mostRead)
   const asks = readAsks(text)
-  const alike = askedAlike.filter((asked) => asked.question.test(text))
+  const isAlike = asksAlike(text)
   const fitOf = ({ passage, strength }: { passage: Passage; strength: number }) =>
-    alike.some(({ heading }) => heading.test(passage.heading)) ? strength * alikeBonus : strength
+    isAlike(passage) ? strength * alikeBonus : strength
   const byEntry = new Map<Entry, { passage: Passage; strength: number; likeness: number }[]>()
   for (const hit of hits) {
     const at = knowledge.index.passages[hit.document]

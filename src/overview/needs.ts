@@ -1,7 +1,7 @@
 /** What the overview needs from outside, and what an endpoint's function gets. */
 import type { z } from 'zod'
 import type { Person, Place, Turn } from '../dialogs/conversation.js'
-import type { Dependencies } from '../dialogs/dependencies.js'
+import type { Dependencies, LastAnswers } from '../dialogs/dependencies.js'
 import { respond } from '../dialogs/respond.js'
 import type { EndpointName, endpoints, Response } from './contract.js'
 import type { Reply as PageReply } from './contract-shapes.js'
@@ -42,10 +42,16 @@ export type Answer<N extends EndpointName> = (
   needs: OverviewNeeds,
 ) => Promise<Response<N>> | Response<N>
 
+/** The page is no conversation: each search stands alone, and is nothing that is referred to in the chat. */
+const nothingBefore: LastAnswers = { shown: () => undefined, of: () => Promise.resolve([]) }
+
 /** What the bot answers to an act on the page. The page is as private as the chat with the bot, so nothing is sent there from here. */
 export async function repliesTo(act: Act, person: Person, deps: Dependencies): Promise<PageReply[]> {
   const place: Place = { kind: 'personal', isUnit: false }
-  const replies = await respond({ ...act, person, place, language: deps.texts.language }, deps)
+  const replies = await respond(
+    { ...act, person, place, language: deps.texts.language },
+    { ...deps, lastAnswers: nothingBefore },
+  )
   return replies.map((reply) => {
     if (reply.kind === 'privately' || reply.kind === 'found' || reply.kind === 'insert') {
       throw new Error(`A turn on the page was answered with "${reply.kind}", which only Teams can show`)

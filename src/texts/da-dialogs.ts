@@ -21,6 +21,7 @@ export const dialogs = {
   ],
 
   thanks: 'Det var så lidt. Skriv bare, når der er noget.',
+  cancelled: 'Helt i orden. Det, du ikke har sendt, bliver ikke gemt. Hvad er det næste?',
 
   answer: {
     sources: 'Kilder',

@@ -32,6 +32,24 @@ export const talk = {
     gone: 'Teksten findes ikke længere. Stil dit spørgsmål igen, så viser jeg det, der gælder nu.',
   },
 
+  /** What is said about the answer before it. */
+  referBack: {
+    further: 'Jeg svarer ud fra det, vi lige talte om. Mente du noget andet? Skriv hele spørgsmålet.',
+    askWhole: 'Hvad tænker du på? Skriv hele spørgsmålet, så finder jeg svaret.',
+    more: (unit: string) => `Her er hele teksten med kilder. Er den svær at bruge, så spørg ${unit}.`,
+    simpler: (unit: string) => `Enklere har jeg det ikke skrevet. Ring til ${unit}. De forklarer det gerne.`,
+    /** `source` is empty where nothing was answered. */
+    doubt: (unit: string, source: string) =>
+      [
+        source ? `Det står i ${source}.` : '',
+        `Jeg kan have læst dig forkert. Skriv det med andre ord, eller spørg ${unit}.`,
+        source ? 'Er svaret forkert, så tryk tommel ned under det. Jurister læser med og retter teksten.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    unclear: 'Skriv lidt mere, så kan jeg hjælpe dig.',
+  },
+
   feedback: {
     title: 'Vurdér svaret',
     questionLike: 'Hvad var godt ved svaret?',

@@ -22,6 +22,7 @@ export const dialogs: typeof danish = {
   ],
 
   thanks: 'You are welcome. Just write when you need something.',
+  cancelled: 'All right. What you have not sent is not kept. What is next?',
 
   answer: {
     sources: 'Sources',

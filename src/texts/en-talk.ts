@@ -31,6 +31,22 @@ export const talk: typeof danish = {
     gone: 'The text is no longer there. Ask your question again, and I will show what applies now.',
   },
 
+  referBack: {
+    further: 'I answer from what we just talked about. Did you mean something else? Write the whole question.',
+    askWhole: 'What are you thinking of? Write the whole question, and I will find the answer.',
+    more: (unit) => `Here is the whole text with its sources. If it is hard to use, ask ${unit}.`,
+    simpler: (unit) => `I do not have it in simpler words. Call ${unit}. They will gladly explain it.`,
+    doubt: (unit, source) =>
+      [
+        source ? `It stands in ${source}.` : '',
+        `I may have misread you. Put it in other words, or ask ${unit}.`,
+        source ? 'If the answer is wrong, press thumbs down under it. Lawyers read along and correct the text.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    unclear: 'Write a little more, and I can help you.',
+  },
+
   feedback: {
     title: 'Rate the answer',
     questionLike: 'What was good about the answer?',

@@ -75,7 +75,7 @@ describe('the way to the whole text', () => {
   })
 
   test('the button’s bare words, as some clients send them, are asked about and not searched for', async () => {
-    expect((await say(world, TEACHER, OPEN)).text).toMatch(/^Hvilken tekst\? Skriv navnet med, fx \*\*vis hele /)
+    expect((await say(world, UNIT_MEMBER, OPEN)).text).toMatch(/^Hvilken tekst\? Skriv navnet med, fx \*\*vis hele /)
   })
 
   test.each(['vis hele sagen', 'vis hele KlarRet 999', 'vis hele barnets mappe'])(
