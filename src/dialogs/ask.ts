@@ -59,7 +59,7 @@ export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Pr
   // Who asks on may come back to what was shown first.
   const before = further ? shown.map(({ passage }) => passage.id) : []
   remember([...shownIn(outcome, reply), ...before], turn, deps)
-  if (outcome.kind !== 'answer' && readReference(turn.text, knowledge, shown.length > 0) === 'further') {
+  if (outcome.kind !== 'answer' && readReference(turn.text, knowledge, false) === 'further') {
     return [{ kind: 'text', text: texts.talk.referBack.askWhole }]
   }
   noteGap(outcome, turn.text, deps)

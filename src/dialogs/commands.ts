@@ -45,9 +45,9 @@ export function readWish(text: string, knowledge: Knowledge): Command | undefine
   return wish && isCommand(wish) ? wish : undefined
 }
 
-/** How a message refers to the answer before it; where there is none (`isAfterAnswer`) it must be clearer. */
+/** How a message refers to the answer before it; where there is none (`isAfterAnswer`) it must be much clearer, or a question would be lost. */
 export function readReference(text: string, knowledge: Knowledge, isAfterAnswer: boolean): ReferenceKind | undefined {
-  const wish = clearWish(text, isAfterAnswer ? likelyEnough : sureEnough, knowledge)
+  const wish = clearWish(text, isAfterAnswer ? likelyEnough : surerThanGuard, knowledge)
   return wish && !isCommand(wish) ? wish : undefined
 }
 
