@@ -99,7 +99,7 @@ export async function startBot(
     const gaps = createGapStore(db, (error) => log.error('gaps-not-kept', describeError(error)))
     const people = createPeopleStore(db, (error) => log.error('person-not-remembered', describeError(error)))
     const picks = createPickStore(db, (error) => log.error('pick-not-kept', describeError(error)))
-    const lastAnswers = createLastAnswerStore(db, (error) => log.error('answer-not-remembered', describeError(error)))
+    const lastAnswers = createLastAnswerStore(db, (error) => log.error('last-answer-not-kept', describeError(error)))
     const door = { ...config, appId: config.app?.id }
     const adapter = new TeamsAdapter(config, authority)
     const deliver = createDeliver(adapter, door)

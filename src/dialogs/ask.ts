@@ -37,7 +37,8 @@ export async function ask(turn: Turn & { kind: 'said' }, deps: Dependencies): Pr
   const met = stopped(turn.text, deps, amongOthers)
   if (met) {
     deps.asked('stopped')
-    if (!amongOthers) rememberRules(met.first, turn, deps)
+    const [first = ''] = met.kinds
+    if (!amongOthers) rememberRules(first, turn, deps)
     return [{ kind: 'card', card: met.card }]
   }
   await letOthersIn(turn.text)

@@ -2,7 +2,8 @@
  * Which passages a person was shown last in the private chat, so that what is said next can be read with them: ids for half an hour,
  * in the store, and no words of the person's.
  */
-import { answerFurther, passagesNamed, type Shown } from '../knowledge/further-question.js'
+import { answerFurther, type Shown } from '../knowledge/further-question.js'
+import { passagesNamed } from '../knowledge/knowledge-index.js'
 import { rulesBehind } from '../knowledge/rules-behind.js'
 import type { Turn } from './conversation.js'
 import type { Dependencies } from './dependencies.js'
@@ -17,7 +18,7 @@ export const isAmongOthers = (turn: Said) => turn.amongOthers ?? turn.place.kind
 
 /** The passages shown last, while they are remembered. */
 export async function lastShown({ person }: Turn, { lastAnswers, knowledge, now }: Dependencies): Promise<Shown[]> {
-  return passagesNamed(await lastAnswers.of(person.id, now().toISOString()), knowledge())
+  return passagesNamed(await lastAnswers.of(person.id, now().toISOString()), knowledge().entries)
 }
 
 /** Ids of passages as they are numbered in the reply, the best first; with none there is nothing to refer to. */

@@ -24,7 +24,8 @@ export async function referBack(turn: Turn & { kind: 'said' }, deps: Dependencie
   const unit = knowledge.organisation.contacts['klageenhed']?.navn ?? ''
   const shown = await lastShown(turn, deps)
   const [best] = shown
-  const isWordless = !/[\p{L}\p{N}]/u.test(turn.text)
+  // What has no text at all, as a picture, is told that only text can be read (`ask.ts`).
+  const isWordless = turn.text.trim() !== '' && !/[\p{L}\p{N}]/u.test(turn.text)
   const place = placeNamed(turn.text)
   const chosen = place !== undefined && shown.length > 1 ? shown.at(place) : undefined
   if (chosen) return [showPassage(chosen, turn, deps)]
@@ -66,7 +67,7 @@ function whereNow(best: Cited | undefined, { texts }: Dependencies): Suggestion[
 }
 
 /** "Glem det": what was talked about is not referred to any more. A form that lies open was never sent. */
-export function startAnew(turn: Turn, deps: Dependencies): Reply[] {
-  remember([], turn, deps)
+export function startAnew(turn: Turn & { kind: 'said' }, deps: Dependencies): Reply[] {
+  if (!isAmongOthers(turn)) remember([], turn, deps)
   return [{ kind: 'text', text: deps.texts.dialogs.cancelled }]
 }

@@ -5,11 +5,9 @@ import { guardsIn, isWeighed } from '../knowledge/guards.js'
 import type { Dependencies } from './dependencies.js'
 
 export interface Stopped {
-  /** All that the text is of, also what does not stand on the card. */
+  /** All that the text is of, also what does not stand on the card; what it is first of comes first. */
   kinds: ReadonlySet<StopKind>
   card: Card
-  /** What it is first of. */
-  first: StopKind
 }
 
 /** `amongOthers`: others read the card along. */
@@ -19,7 +17,7 @@ export function stopped(text: string, { knowledge, texts }: Dependencies, amongO
   const kinds = new Set([first, ...others].map(({ kind }) => kind))
   const also = others.find(({ kind }) => mayStandBelow(kind, amongOthers))?.kind
   const options = { amongOthers, isWeighed: isWeighed(first), ...(also ? { also } : {}) }
-  return { kinds, first: first.kind, card: stopCard(first.kind, knowledge().organisation, texts, options) }
+  return { kinds, card: stopCard(first.kind, knowledge().organisation, texts, options) }
 }
 
 /** Who asks about somebody in passing has a greater matter; and of a whistleblower others learn nothing. */

@@ -31,7 +31,8 @@ export type Outcome =
 /** Set on questions the content had not seen: see docs/search.md. */
 const sureEnough = 0.4
 const worthAsking = 0.2
-const mostSources = 3
+/** More are no help to somebody between two lessons. */
+export const mostSources = 3
 /** How many of the best hits may bear each other out. */
 const bearsOut = 5
 

@@ -3,7 +3,7 @@
  * its own to be looked up, and read alone it gets a neighbour's answer. Read with what was shown, it is answered from the texts that
  * were shown and from those that belong to them, and the reply says so.
  */
-import { answer, signalsIn, type Outcome } from './answer.js'
+import { answer, mostSources, signalsIn, type Outcome } from './answer.js'
 import { readAsks } from './asks.js'
 import type { Entry, Passage } from './entry.js'
 import { inGoodDanish } from './good-danish.js'
@@ -67,7 +67,6 @@ const perPlace = 0.2
 const behindShown = { first: 0.5, others: 0.7 }
 /** Who asks a short question after an answer wants to know, not to send a letter, unless it is one that is asked for. */
 const ofLetter = { wanted: 0.6, unwanted: 0.3 }
-const mostSources = 3
 /** Who has read a passage and asks further has not found it there, so another of the same text comes first if it fits nearly as well. */
 const alreadyRead = 0.8
 /** Who asks only how long or who, wants the passage whose heading asks that. */
@@ -102,15 +101,6 @@ function oddsOf(asked: string, { wishes }: Knowledge): number {
   const odds = wishes.furtherOdds(asked)
   const kind = wishes.read(asked)?.kind
   return kind === 'find-route' || kind === 'find-phrase' ? Math.max(0, odds) : odds
-}
-
-/** Passages by their ids; those no longer known are passed over. */
-export function passagesNamed(ids: readonly string[], { entries }: Knowledge): { entry: Entry; passage: Passage }[] {
-  const wanted = new Set(ids)
-  const found = entries.flatMap((entry) =>
-    entry.passages.flatMap((passage) => (wanted.has(passage.id) ? [{ entry, passage }] : [])),
-  )
-  return found.sort((a, b) => ids.indexOf(a.passage.id) - ids.indexOf(b.passage.id))
 }
 
 /** A message, read alone. */

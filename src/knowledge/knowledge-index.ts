@@ -172,6 +172,15 @@ export function foundPassages(entry: Entry): readonly Passage[] {
   return entry.collection === 'phrases' ? entry.passages.slice(0, 1) : entry.passages
 }
 
+/** Passages by their ids; those no longer known are passed over. */
+export function passagesNamed(ids: readonly string[], entries: readonly Entry[]): { entry: Entry; passage: Passage }[] {
+  const wanted = new Set(ids)
+  const found = entries.flatMap((entry) =>
+    entry.passages.flatMap((passage) => (wanted.has(passage.id) ? [{ entry, passage }] : [])),
+  )
+  return found.sort((a, b) => ids.indexOf(a.passage.id) - ids.indexOf(b.passage.id))
+}
+
 /** The passage that stands for the entry where nothing tells which one is meant. */
 export function firstPassage(entry: Entry): Passage {
   const [first] = foundPassages(entry)

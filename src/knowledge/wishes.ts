@@ -82,9 +82,14 @@ export function* learnWishes(
   /** The logarithms of the probabilities; nothing where a message is no wish, whatever it sounds like. */
   const weigh = (text: string) => {
     if (text.length > mostCharacters || asked.has(slug(text))) return undefined
-    const words = spelt(text)
-    return words.length > 0 ? topics.read(words) : undefined
+    // One message is asked about several times in a turn.
+    if (text !== weighed?.text) {
+      const words = spelt(text)
+      weighed = { text, shares: words.length > 0 ? topics.read(words) : undefined }
+    }
+    return weighed.shares
   }
+  let weighed: { text: string; shares: Float64Array | undefined } | undefined
   return {
     read: (text) => {
       const shares = weigh(text)

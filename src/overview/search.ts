@@ -2,7 +2,8 @@
 import { reservationOf, sourceLine, withReadableSlots } from '../cards/passage-card.js'
 import { dayOf } from '../calendar.js'
 import { answer } from '../knowledge/answer.js'
-import type { Entry, Passage } from '../knowledge/entry.js'
+import type { Entry } from '../knowledge/entry.js'
+import { passagesNamed } from '../knowledge/knowledge-index.js'
 import { guard } from '../knowledge/guards.js'
 import type { EntryLine, Result } from './contract-shapes.js'
 import { repliesTo, type Answer, type OverviewNeeds } from './needs.js'
@@ -42,7 +43,7 @@ export function entryLine({ id, label, title, collection }: Entry): EntryLine {
 }
 
 function resultOf(passageId: string, { deps }: OverviewNeeds): Result | undefined {
-  const found = findPassage(passageId, deps.knowledge().entries)
+  const [found] = passagesNamed([passageId], deps.knowledge().entries)
   if (!found) return undefined
   const { entry, passage } = found
   return {
@@ -58,12 +59,4 @@ function resultOf(passageId: string, { deps }: OverviewNeeds): Result | undefine
     isStarter: entry.status === 'starter',
     isUnderReview: entry.reviewBy < dayOf(deps.now()),
   }
-}
-
-function findPassage(id: string, entries: readonly Entry[]): { entry: Entry; passage: Passage } | undefined {
-  for (const entry of entries) {
-    const passage = entry.passages.find((one) => one.id === id)
-    if (passage) return { entry, passage }
-  }
-  return undefined
 }

@@ -210,8 +210,14 @@ test.each([
   expect((await told(wish)).said).toMatch(/sager|logget/i)
 })
 
-test('among others nothing is referred to', async () => {
+test('who sends no text at all is told that only text can be read', async () => {
+  expect((await told(' ')).said).toBe('Jeg kan kun læse tekst. Skriv dit spørgsmål med ord.')
+})
+
+test('among others nothing is referred to, and nothing said there ends what is talked about in private', async () => {
   await told('hvor mange dage har vi til at give aktindsigt')
   const replies = await sayAmongOthers(world, TEACHER, 'og hvis vi ikke når det', world.group)
   expect(JSON.stringify(replies)).not.toContain(readOn)
+  await sayAmongOthers(world, TEACHER, 'glem det', world.group)
+  expect((await told('og hvis vi ikke når det')).said).toContain(readOn)
 })
